@@ -1,0 +1,127 @@
+import { assess, type Question } from "../kernel/assess.js";
+import type { Assessment, Notice } from "../kernel/assessment.js";
+import type { Field } from "../kernel/field.js";
+import { never } from "../kernel/invariant.js";
+import { prepare } from "../kernel/prepare.js";
+import type { Sources, YesNoSource } from "../kernel/source.js";
+import { amountSource } from "../quantity/amount-source.js";
+import { hectareMeasure } from "../quantity/area.js";
+import { establishmentCriteria } from "./criteria/establishment.js";
+import type { ExistingTerm } from "./criteria/terms.js";
+import type { ParsedEstablishment } from "./establishment-facts.js";
+import { establishmentFields as fields } from "./fields.js";
+import { averageFill, clusterCount, meanFill, unleasedLand } from "./land-sources.js";
+import type { LandSummary } from "./land-summary.js";
+import { type ClusterOptions, selectRegime, standingNotices } from "./regime.js";
+import { decision105Establishment } from "./regimes/decision-105-2009.js";
+import { decree32Establishment } from "./regimes/decree-32-2024.js";
+import { decree66Establishment } from "./regimes/decree-66-2020.js";
+import { decree68Establishment } from "./regimes/decree-68-2017.js";
+import { decree139Establishment } from "./regimes/decree-139-2025.js";
+import { decree303Establishment } from "./regimes/decree-303-2026.js";
+
+/** Whether the conditions are fulfilled. */
+export type Eligibility = "eligible" | "ineligible";
+
+type Facts = ParsedEstablishment;
+
+const yesNo = (field: Field, read: (facts: Facts) => boolean | undefined): YesNoSource<Facts> => ({
+  kind: "yes-no",
+  field,
+  read,
+});
+
+function sourcesOf(name: ExistingTerm["unit"]): Sources<Facts> {
+  const land = (facts: Facts): LandSummary => facts[name].land;
+  return {
+    [`${name}.count`]: clusterCount<Facts>((facts) => facts[name]),
+    [`${name}.fill`]: averageFill(land),
+    [`${name}.mean-fill`]: meanFill(land),
+    [`${name}.unleased`]: unleasedLand(land),
+  };
+}
+
+const sources: Sources<Facts> = /* @__PURE__ */ (() => ({
+  area: amountSource<Facts>(fields.area, hectareMeasure.places, (facts) => facts.area),
+  mountainDistrict: yesNo(fields.mountainDistrict, (facts) => facts.mountainDistrict),
+  craftVillage: yesNo(fields.craftVillage, (facts) => facts.craftVillage),
+  highTech: yesNo(fields.highTech, (facts) => facts.highTech),
+  ecological: yesNo(fields.ecological, (facts) => facts.ecological),
+  onApprovedList: yesNo(fields.onApprovedList, (facts) => facts.onApprovedList),
+  inDevelopmentPlan: yesNo(fields.inDevelopmentPlan, (facts) => facts.inDevelopmentPlan),
+  districtPlan: yesNo(fields.districtPlan, (facts) => facts.landUse.districtPlan),
+  provincialPlanOrQuota: yesNo(fields.provincialPlanOrQuota, (facts) => facts.landUse.provincialPlanOrQuota),
+  applied: yesNo(fields.applied, (facts) => facts.investor.applied),
+  legalStatus: yesNo(fields.legalStatus, (facts) => facts.investor.legalStatus),
+  capacity: yesNo(fields.capacity, (facts) => facts.investor.capacity),
+  experience: yesNo(fields.experience, (facts) => facts.investor.experience),
+  assignedUnit: yesNo(fields.assignedUnit, (facts) => facts.investor.assignedUnit),
+  ...sourcesOf("district"),
+  ...sourcesOf("decidedUnit"),
+  ...sourcesOf("commune"),
+}))();
+
+const headlines = {
+  met: { vi: "Đủ điều kiện thành lập cụm công nghiệp.", en: "The cluster may be established." },
+  unmet: { vi: "Không đủ điều kiện thành lập cụm công nghiệp.", en: "The cluster may not be established." },
+  unknown: {
+    vi: "Chưa thể kết luận về điều kiện thành lập cụm công nghiệp.",
+    en: "Whether the cluster may be established cannot be decided yet.",
+  },
+};
+
+interface Regime {
+  readonly question: Question<Facts, Eligibility>;
+  /** The unit whose clusters are looked at. */
+  readonly unit: ExistingTerm["unit"] | undefined;
+}
+
+/** The question under each regime, in the order of `clusterRegimes`. */
+const regimes: readonly Regime[] = /* @__PURE__ */ (() =>
+  [
+    decision105Establishment,
+    decree68Establishment,
+    decree66Establishment,
+    decree32Establishment,
+    decree139Establishment,
+    decree303Establishment,
+  ].map((terms) => ({
+    question: {
+      criteria: prepare(establishmentCriteria(terms), sources),
+      outcomes: { met: "eligible" as const, unmet: "ineligible" as const },
+      headlines,
+    },
+    unit: terms.conditions?.existing.unit,
+  })))();
+
+const standing = /* @__PURE__ */ standingNotices("cluster.establish");
+
+/**
+ * Judges parsed facts on an establishment: the twin of `assessEstablishment` for bulk work, without checking again.
+ *
+ * @param facts - made by `parseEstablishment`
+ * @param options - the day on which appraisal began, and further days
+ * @returns the same answer, byte for byte, as `assessEstablishment` gives for the same input
+ */
+export function assessParsedEstablishment(
+  facts: ParsedEstablishment,
+  options: ClusterOptions,
+): Assessment<Eligibility> {
+  const selected = selectRegime(options, standing);
+  if (!selected.ok) return selected.answer;
+  const { on, accept } = options;
+  const { question, unit } = regimes[selected.index] ?? never("every regime has its question");
+  const notices =
+    unit !== undefined && facts[unit].unplanned ? [...selected.notices, unplanned] : selected.notices;
+  return assess(question, facts, { on, regimes: selected.regimes, accept, notices });
+}
+
+const unplanned: Notice = Object.freeze({
+  code: "industrial-land-without-plan",
+  kind: "scope",
+  at: "cluster.establish.existing",
+  text: {
+    vi: "Có cụm chưa được duyệt quy hoạch chi tiết nên đất công nghiệp của cụm đó chưa được xác định về pháp lý.",
+    en: "A cluster has no approved detailed plan, so its industrial land is not fixed by law yet.",
+  },
+});

@@ -1,0 +1,183 @@
+import type { Gap } from "../kernel/field.js";
+import type { Given, Numeric } from "../kernel/input.js";
+import type { Faults } from "../kernel/read.js";
+import type { Value } from "../kernel/value.js";
+import { readScaled } from "../quantity/decimal.js";
+import { faultIssue } from "../quantity/fault.js";
+import { type Land, type LandFacts, readLand } from "./land.js";
+import type { ExistingFields } from "./land-fields.js";
+import { leastFilled, type Range } from "./land-range.js";
+import {
+  gapsOfLand,
+  type LandPart,
+  type LandSummary,
+  noGaps,
+  partsOfFill,
+  summarise,
+} from "./land-summary.js";
+
+/** One cluster that stands established (đã thành lập) in the unit tested. */
+export interface ExistingCluster extends LandFacts {
+  readonly name?: Given<string>;
+  /** Whether its detailed plan is approved; without one its industrial land is not fixed by law. */
+  readonly detailedPlanApproved?: Given<boolean>;
+}
+
+/** Sums over all clusters established in the unit tested. */
+export interface ExistingTotals {
+  /** How many clusters are established. */
+  readonly clusters?: Given<Numeric>;
+  readonly industrialHa?: Given<Numeric>;
+  readonly leasedHa?: Given<Numeric>;
+  readonly approvedHa?: Given<Numeric>;
+}
+
+/**
+ * The clusters established in one unit: one by one, as totals, or both, which then must agree. A cluster without
+ * an establishment decision is not counted.
+ */
+export interface ExistingClusters {
+  readonly clusters?: Given<readonly ExistingCluster[]>;
+  readonly totals?: Given<ExistingTotals>;
+}
+
+/** The clusters of one unit, read. */
+export interface Existing {
+  readonly land: LandSummary;
+  readonly count: Count;
+  /** Whether some cluster has no approved detailed plan. */
+  readonly unplanned: boolean;
+}
+
+/** How many clusters are established. */
+interface Count {
+  readonly range: Range;
+  readonly observed: Value | undefined;
+  readonly gaps: readonly Gap[];
+}
+
+/** The most land a list may sum up to: beyond the country's own area, and within exact calculation. */
+const mostLand = 45_000_000 * 1_000_000;
+const countMeasure = { places: 0, most: 1_000_000, negative: false };
+
+/** A unit of which nothing is known. */
+export function unknownExisting(at: string, fields: ExistingFields): Existing {
+  const gaps = [{ path: `${at}clusters`, field: fields.clusters }];
+  return {
+    land: summarise(undefined, [], () => gaps),
+    count: { range: { least: 0, most: Number.POSITIVE_INFINITY }, observed: undefined, gaps },
+    unplanned: false,
+  };
+}
+
+/** Reads the clusters of one unit. */
+export function readExisting(
+  facts: ExistingClusters,
+  at: string,
+  fields: ExistingFields,
+  faults: Faults,
+): Existing {
+  const list = facts.clusters ?? undefined;
+  const clusters = list?.map((cluster, index) => readLand(cluster, `${at}clusters[${index}].`, faults));
+  const totals = readTotals(facts.totals, `${at}totals.`, faults);
+  const counted = readCount(facts.totals?.clusters, `${at}totals.clusters`, faults);
+  if (clusters === undefined && totals === undefined) return unknownExisting(at, fields);
+  if (clusters !== undefined && facts.totals) checkTotals(clusters, totals, counted, at, faults);
+  if (counted === 0 && totals !== undefined && mostOf(totals) > 0) faults.add(`${at}totals`, "conflict");
+  const sides = sidesOf(clusters, totals);
+  for (const side of sides) checkSize(side, at, faults);
+  const single = totals !== undefined && counted === 1 ? [totals] : undefined;
+  return {
+    land: summarise(clusters ?? single, sides, (wanted) => gapsOf(clusters, totals, wanted, fields)),
+    count: countOf(clusters?.length ?? counted, totals, at, fields),
+    unplanned: list?.some((cluster) => cluster.detailedPlanApproved === false) ?? false,
+  };
+}
+
+function sidesOf(
+  clusters: readonly Land[] | undefined,
+  totals: Land | undefined,
+): readonly (readonly Land[])[] {
+  if (totals === undefined) return clusters === undefined ? [] : [clusters];
+  return clusters === undefined ? [[totals]] : [clusters, [totals]];
+}
+
+function gapsOf(
+  clusters: readonly Land[] | undefined,
+  totals: Land | undefined,
+  wanted: readonly LandPart[],
+  fields: ExistingFields,
+): readonly Gap[] {
+  const open = wanted.filter((part) => totals?.[part] === undefined);
+  return clusters === undefined && totals !== undefined
+    ? gapsOfLand(totals, open, fields.totals)
+    : (clusters ?? []).flatMap((land) => gapsOfLand(land, open, fields.each));
+}
+
+function readTotals(facts: Given<ExistingTotals>, at: string, faults: Faults): Land | undefined {
+  if (facts === undefined || facts === null) return undefined;
+  const { industrialHa, leasedHa, approvedHa } = facts;
+  return readLand({ industrialHa, leasedHa, approvedHa }, at, faults);
+}
+
+function readCount(given: Given<Numeric>, path: string, faults: Faults): number | undefined {
+  if (given === undefined || given === null) return undefined;
+  const count = readScaled(given, countMeasure.places, countMeasure);
+  if (typeof count === "number") return count;
+  faults.note(faultIssue(path, count, countMeasure));
+  return undefined;
+}
+
+function countOf(
+  count: number | undefined,
+  totals: Land | undefined,
+  at: string,
+  fields: ExistingFields,
+): Count {
+  if (count !== undefined) {
+    return {
+      range: { least: count, most: count },
+      observed: { kind: "number", value: String(count), unit: "cluster" },
+      gaps: noGaps,
+    };
+  }
+  // Land that is counted belongs to a cluster: where totals name some, there is at least one.
+  const least = totals !== undefined && mostOf(totals) > 0 ? 1 : 0;
+  return {
+    range: { least, most: Number.POSITIVE_INFINITY },
+    observed: undefined,
+    gaps: [{ path: `${at}totals.clusters`, field: fields.count }],
+  };
+}
+
+function checkSize(side: readonly Land[], at: string, faults: Faults): void {
+  let sum = 0;
+  for (const land of side) sum += mostOf(land);
+  if (sum > mostLand) faults.add(at.slice(0, -1), "too-large");
+}
+
+/** The largest area that stands in the facts of one piece of land. */
+function mostOf(land: Land): number {
+  return Math.max(land.total ?? 0, land.industrial ?? 0, leastFilled(land));
+}
+
+/** A total must be what the list adds up to; where the list has gaps, no less than what is known of it. */
+function checkTotals(
+  clusters: readonly Land[],
+  totals: Land | undefined,
+  counted: number | undefined,
+  at: string,
+  faults: Faults,
+): void {
+  for (const part of partsOfFill) {
+    const total = totals?.[part];
+    if (total === undefined) continue;
+    const given = clusters.map((land) => land[part]);
+    const sum = given.reduce<number>((so, units) => so + (units ?? 0), 0);
+    const complete = given.every((units) => units !== undefined);
+    if (complete ? sum !== total : sum > total) faults.add(`${at}totals.${part}Ha`, "totals-disagree");
+  }
+  if (counted !== undefined && counted !== clusters.length) {
+    faults.add(`${at}totals.clusters`, "totals-disagree");
+  }
+}

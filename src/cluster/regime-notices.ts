@@ -1,0 +1,70 @@
+import type { Notice } from "../kernel/assessment.js";
+import { remarks, type Transition } from "./regimes/transitions.js";
+
+/** What must be known about every answer under a regime. */
+export function remarksOn(regime: string, at: string): readonly Notice[] {
+  return remarks
+    .filter((remark) => remark.regime === regime)
+    .map(({ code, kind, text, place }) => ({
+      code,
+      kind,
+      at,
+      text,
+      ...(place === null ? {} : { citation: place.citation }),
+    }));
+}
+
+/** The conditions are necessary; the decision is the authority's. */
+export function authorityDecides(at: string): Notice {
+  return {
+    code: "authority-decides",
+    kind: "authority",
+    at,
+    text: {
+      vi: "Đủ điều kiện là cần nhưng chưa đủ; UBND cấp tỉnh xem xét và quyết định.",
+      en: "The conditions are necessary, not sufficient; the provincial People's Committee decides.",
+    },
+  };
+}
+
+/** The dossier was filed before the decree changed, and appraised after. */
+export function filedBefore(transition: Transition | undefined, at: string): Notice {
+  const place = transition?.place ?? null;
+  return {
+    code: "filed-before-change",
+    kind: "transition",
+    at,
+    text: {
+      vi: "Hồ sơ nộp trước khi quy định thay đổi nhưng thẩm định sau đó; luật chỉ nói về hồ sơ đang thẩm định.",
+      en: "The dossier was filed before the rules changed but appraised after; the law speaks of dossiers under appraisal only.",
+    },
+    ...(place === null ? {} : { citation: place.citation }),
+  };
+}
+
+/** Work under way moves to the next regime: the answer holds for a decision before that. */
+export function decisionDayNotGiven({ place }: Transition, at: string): Notice {
+  return {
+    code: "decision-day-not-given",
+    kind: "transition",
+    at,
+    text: {
+      vi: "Chưa có ngày quyết định: hồ sơ chưa quyết định khi thẩm quyền chuyển giao thì theo quy định mới.",
+      en: "The day of the decision was not given: a dossier undecided when authority changes hands follows the new rules.",
+    },
+    ...(place === null ? {} : { citation: place.citation }),
+  };
+}
+
+/** The rules changed during the appraisal, and no transitional provision is known. */
+export function transitionUnknown(at: string): Notice {
+  return {
+    code: "transition-unknown",
+    kind: "transition",
+    at,
+    text: {
+      vi: "Quy định thay đổi trong khi thẩm định và chưa rõ điều khoản chuyển tiếp; ở đây dùng quy định lúc bắt đầu thẩm định.",
+      en: "The rules changed during the appraisal and no transitional provision is known; those of its beginning are used here.",
+    },
+  };
+}

@@ -1,0 +1,131 @@
+import { isDay } from "../calendar/day.js";
+import type { Invalid, NotInForce, Notice, RegimeRef } from "../kernel/assessment.js";
+import { type Verification, verificationRank } from "../kernel/citation.js";
+import { type FaultCode, messageOf } from "../kernel/fault.js";
+import { InvariantError } from "../kernel/invariant.js";
+import type { Issue } from "../kernel/issue.js";
+import { afterKnowledge, knownThrough } from "../law/known-through.js";
+import {
+  authorityDecides,
+  decisionDayNotGiven,
+  filedBefore,
+  remarksOn,
+  transitionUnknown,
+} from "./regime-notices.js";
+import { clusterRegimes } from "./regimes/regimes.js";
+import { transitions } from "./regimes/transitions.js";
+
+/** The days that select the law for a cluster, and how well verified a provision must be to decide. */
+export interface ClusterOptions {
+  /** The day on which appraisal of the dossier began (bắt đầu thẩm định), `YYYY-MM-DD`: it selects the decree. */
+  readonly on: string;
+  /**
+   * The day of the decision, `YYYY-MM-DD`. Work under way follows a change of authority; where no transitional
+   * provision is known a notice says so.
+   */
+  readonly decidedOn?: string | undefined;
+  /** The day on which the dossier was filed, `YYYY-MM-DD`; the law is silent where a decree changed since. */
+  readonly filedOn?: string | undefined;
+  /** The weakest verification that may decide; `"single-source"` when not given. */
+  readonly accept?: Verification | undefined;
+}
+
+/** The regime for these days, with its notices; or the answer that says why there is none. */
+export type SelectedRegime =
+  | {
+      readonly ok: true;
+      readonly index: number;
+      readonly regimes: readonly RegimeRef[];
+      readonly notices: readonly Notice[];
+    }
+  | { readonly ok: false; readonly answer: NotInForce | Invalid };
+
+/** The notices of one question that hold for every answer under a regime, by its index. */
+export interface StandingNotices {
+  readonly at: string;
+  /** When only the day of appraisal was given. */
+  readonly undecided: readonly (readonly Notice[])[];
+  readonly decided: readonly (readonly Notice[])[];
+}
+
+/** Makes the notices of a question once; `at` is the finding that they concern. */
+export function standingNotices(at: string): StandingNotices {
+  const decided = clusterRegimes.map(({ id }) => [...remarksOn(id, at), authorityDecides(at)]);
+  const undecided = decided.map((notices, index) => {
+    const next = transitions[index];
+    return next?.effect === "moves" ? [decisionDayNotGiven(next, at), ...notices] : notices;
+  });
+  return { at, undecided, decided };
+}
+
+/** Selects the regime of a dossier whose appraisal began on `on`. */
+export function selectRegime(options: ClusterOptions, standing: StandingNotices): SelectedRegime {
+  const { on, decidedOn, filedOn, accept } = options;
+  if (accept !== undefined && !Object.hasOwn(verificationRank, accept)) {
+    throw new InvariantError(`accept cannot be ${JSON.stringify(accept)}`);
+  }
+  const issues = issuesOf(options);
+  if (issues !== null) return { ok: false, answer: { status: "invalid", issues } };
+  const begun = indexOn(on);
+  if (begun < 0) {
+    return { ok: false, answer: { status: "not-in-force", on, regimes: [], reason: "before" } };
+  }
+  const { at } = standing;
+  const { index, unknown } = decidedOn === undefined ? undecided(begun) : followed(begun, decidedOn);
+  const always = (decidedOn === undefined ? standing.undecided : standing.decided)[index] ?? [];
+  const notices: Notice[] = [];
+  if (filedOn !== undefined && filedOn < (clusterRegimes[begun]?.from ?? "")) {
+    notices.push(filedBefore(transitions[begun - 1], at));
+  }
+  if (unknown) notices.push(transitionUnknown(at));
+  if (on > knownThrough) notices.push(afterKnowledge(at));
+  return {
+    ok: true,
+    index,
+    regimes: regimesAt[index] ?? [],
+    notices: notices.length === 0 ? always : [...notices, ...always],
+  };
+}
+
+interface Followed {
+  readonly index: number;
+  /** Whether a change of law came upon the dossier whose transitional provision is not known. */
+  readonly unknown: boolean;
+}
+
+function undecided(index: number): Followed {
+  return { index, unknown: false };
+}
+
+const regimesAt: readonly (readonly RegimeRef[])[] = clusterRegimes.map((regime) => Object.freeze([regime]));
+
+/** Index of the regime in force on a day; −1 before the first. */
+export function indexOn(on: string): number {
+  let index = clusterRegimes.length - 1;
+  while (index >= 0 && on < (clusterRegimes[index]?.from ?? "")) index -= 1;
+  return index;
+}
+
+/** Follows a dossier through the changes of law between the beginning of its appraisal and its decision. */
+function followed(begun: number, decidedOn: string): Followed {
+  let index = begun;
+  for (;;) {
+    const next = clusterRegimes[index + 1];
+    const effect = next === undefined || decidedOn < next.from ? "keeps" : transitions[index]?.effect;
+    if (effect !== "moves") return { index, unknown: effect === "unknown" };
+    index += 1;
+  }
+}
+
+function issuesOf({ on, decidedOn, filedOn }: ClusterOptions): readonly Issue[] | null {
+  const issues: Issue[] = [];
+  const add = (path: string, code: FaultCode) => issues.push({ path, code, message: messageOf(code) });
+  if (!isDay(on)) add("on", "not-a-day");
+  if (decidedOn !== undefined && !isDay(decidedOn)) add("decidedOn", "not-a-day");
+  if (filedOn !== undefined && !isDay(filedOn)) add("filedOn", "not-a-day");
+  if (issues.length === 0) {
+    if (decidedOn !== undefined && decidedOn < on) add("decidedOn", "out-of-order");
+    if (filedOn !== undefined && filedOn > on) add("filedOn", "out-of-order");
+  }
+  return issues.length === 0 ? null : issues;
+}

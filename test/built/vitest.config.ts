@@ -1,0 +1,6 @@
+import { defineConfig } from "vitest/config";
+
+/** The tests that read dist/: `npm run build` comes first. */
+export default defineConfig({
+  test: { include: ["test/built/**/*.test.ts"] },
+});
