@@ -4,12 +4,18 @@ import { getISODay } from "date-fns/getISODay";
 import { dateOf, dayIn, wholeNumber, withinCalendar } from "./date.js";
 import type { Day, Weekday } from "./day.js";
 
+/** The day some calendar days later; `null` beyond the calendar. */
+export function daysAfter(day: Day, days: number): Day | null {
+  return dayIn(dateAfterDays(dateOf(day), wholeNumber(days)));
+}
+
 /**
  * The day a number of calendar days after another, or before it when the number is negative. Every day counts;
  * for days on which offices work see {@link addWorkingDays}.
  *
  * @param day - the day counted from
  * @param days - whole days
+ * @returns the day that many days later
  * @throws InvariantError when `day` is not a day or the result leaves the years 1900 to 2199
  *
  * @example
@@ -20,13 +26,14 @@ import type { Day, Weekday } from "./day.js";
  * ```
  */
 export function addDays(day: Day, days: number): Day {
-  return withinCalendar(dayIn(dateAfterDays(dateOf(day), wholeNumber(days))));
+  return withinCalendar(daysAfter(day, days));
 }
 
 /**
  * The day after a day (ngày liền kề tiếp theo).
  *
  * @param day - any day but the last of 2199
+ * @returns the next day
  * @throws InvariantError when `day` is not a day
  *
  * @example
@@ -44,6 +51,7 @@ export function dayAfter(day: Day): Day {
  * The day before a day (ngày liền kề trước).
  *
  * @param day - any day but the first of 1900
+ * @returns the previous day
  * @throws InvariantError when `day` is not a day
  *
  * @example

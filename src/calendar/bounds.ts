@@ -8,6 +8,7 @@ import { addYears } from "./year.js";
  * The last day "before day D" (trước ngày D): the day before D. It is a fixed day and moves to no working day.
  *
  * @param day - the day D
+ * @returns the last day that is still before `day`
  * @throws InvariantError when `day` is not a day
  *
  * @example
@@ -26,6 +27,7 @@ export function lastDayBefore(day: Day): Day {
  * itself. It is a fixed day and moves to no working day.
  *
  * @param day - the day D
+ * @returns `day`
  * @throws InvariantError when `day` is not a day
  *
  * @example
@@ -46,6 +48,7 @@ export function latestOn(day: Day): Day {
  * @param day - the day D
  * @param length - whole calendar days, months or years
  * @param unit - what `length` counts
+ * @returns the first day of the window
  * @throws InvariantError when `day` is not a day or the result leaves the years 1900 to 2199
  *
  * @example

@@ -1,4 +1,4 @@
-import { daysBetween, weekdayOf } from "./add-days.js";
+import { daysAfter, daysBetween, weekdayOf } from "./add-days.js";
 import { type Day, latestDay } from "./day.js";
 import { monthsAfter } from "./month.js";
 import { nextDay } from "./parts.js";
@@ -16,8 +16,11 @@ import { yearsAfter } from "./year.js";
 
 /** A day that a period passed over without counting it, or that could not be its last. */
 export interface SkippedDay {
+  /** The day passed over. */
   readonly day: Day;
+  /** Why it did not count. */
   readonly why: SpecialDayKind | "weekly-rest" | "suspended";
+  /** What the holiday is kept for. */
   readonly occasion?: Occasion;
 }
 
@@ -65,6 +68,15 @@ export function count(
   let day = countsNotice ? from : nextDay(from);
   let weekday = countsNotice ? weekdayOf(from) : nextWeekday(weekdayOf(from));
   let left = total;
+  if (unit !== "working" && suspended.length === 0) {
+    // Every day counts: go to the last at once.
+    const end = daysAfter(from, countsNotice ? total - 1 : total);
+    if (end === null) return stopped("beyond", latestDay);
+    first = day;
+    day = end;
+    weekday = weekdayOf(end);
+    left = 1;
+  }
   let spell = 0;
 
   for (; day <= latestDay; day = nextDay(day), weekday = nextWeekday(weekday)) {

@@ -34,16 +34,10 @@ const hyphen = 45;
 export function isDay(value: unknown): value is Day {
   if (typeof value !== "string" || value.length !== 10) return false;
   if (value.charCodeAt(4) !== hyphen || value.charCodeAt(7) !== hyphen) return false;
-  const century = twoDigits(value, 0);
-  const year = century * 100 + twoDigits(value, 2);
+  const year = twoDigits(value, 0) * 100 + twoDigits(value, 2);
   const month = twoDigits(value, 5);
   const date = twoDigits(value, 8);
   return (
-    century >= 19 &&
-    century <= 21 &&
-    month >= 1 &&
-    month <= 12 &&
-    date >= 1 &&
-    date <= daysInMonth(year, month)
+    year >= 1900 && year <= 2199 && month >= 1 && month <= 12 && date >= 1 && date <= daysInMonth(year, month)
   );
 }

@@ -15,6 +15,7 @@ import { asItStands, type WorkingCalendar } from "./working-calendar.js";
 
 /** A period whose last day is known. */
 export interface DecidedDeadline {
+  /** The last day is known. */
   readonly status: "decided";
   /** First day that counts; in working days, the first working day that does. */
   readonly first: Day;
@@ -28,17 +29,21 @@ export interface DecidedDeadline {
   readonly skipped: readonly SkippedDay[];
   /** The provisions by which the period was counted. */
   readonly citations: readonly Citation[];
+  /** What the reader should know of the result. */
   readonly notices: readonly Notice[];
 }
 
 /** A period whose last day cannot be said yet. */
 export interface UndeterminedDeadline {
+  /** The last day is open. */
   readonly status: "undetermined";
   /** `null` when not even the first day that counts is known. */
   readonly first: Day | null;
   /** Last day by the count alone, when only its move to a working day is open: the period ends then or later. */
   readonly nominal: Day | null;
+  /** Why it is open; never empty. */
   readonly because: readonly Reason[];
+  /** What the reader should know of the period. */
   readonly notices: readonly Notice[];
 }
 

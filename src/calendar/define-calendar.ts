@@ -10,18 +10,21 @@ import { frozen, type SpecialDay, type WorkingCalendar } from "./working-calenda
 
 /** A working day that is off, and the weekly rest day on which people work for it (hoán đổi ngày làm việc). */
 export interface SwapInput {
+  /** The working day that is off. */
   readonly off: Day;
-  /** It may lie in a neighbouring year. */
+  /** The rest day on which people work; it may lie in a neighbouring year. */
   readonly work: Day;
 }
 
 /** The days of one year that depart from the weekly pattern; the lists are complete. */
 export interface CalendarYearInput {
+  /** From 1900 to 2199. */
   readonly year: number;
   /** `"announced"` when left out. Days off of a year that is `"computed"` bring a notice where they decide. */
   readonly status?: YearStatus | null | undefined;
   /** Holidays and the days that make up for them; those on a weekly rest day may be listed or not. */
   readonly nonWorking: readonly Day[];
+  /** Working days that are off in exchange for a rest day. */
   readonly swaps?: readonly SwapInput[] | null | undefined;
   /** Weekly rest days on which people work without a swap. */
   readonly workingRestDays?: readonly Day[] | null | undefined;
@@ -31,6 +34,7 @@ export interface CalendarYearInput {
 export interface CalendarInput {
   /** 1 (Monday) to 7 (Sunday); those of `base`, else Saturday and Sunday, when left out. */
   readonly weeklyRest?: readonly Weekday[] | null | undefined;
+  /** The years that the calendar knows, besides those of `base`. */
   readonly years: readonly CalendarYearInput[];
 }
 

@@ -16,6 +16,7 @@ export function monthsAfter(day: Day, months: number): Day | null {
  *
  * @param day - the day counted from
  * @param months - whole months
+ * @returns the corresponding day, or the last day of its month
  * @throws InvariantError when `day` is not a day or the result leaves the years 1900 to 2199
  *
  * @example
@@ -33,6 +34,7 @@ export function addMonths(day: Day, months: number): Day {
  * The beginning of a month (đầu tháng): its first day (Civil Code, Điều 146 khoản 2 điểm a).
  *
  * @param day - any day of the month
+ * @returns day 1 of that month
  * @throws InvariantError when `day` is not a day
  *
  * @example
@@ -50,6 +52,7 @@ export function beginningOfMonth(day: Day): Day {
  * The middle of a month (giữa tháng): its 15th day (Civil Code, Điều 146 khoản 2 điểm b).
  *
  * @param day - any day of the month
+ * @returns day 15 of that month
  * @throws InvariantError when `day` is not a day
  *
  * @example
@@ -67,6 +70,7 @@ export function middleOfMonth(day: Day): Day {
  * The end of a month (cuối tháng): its last day (Civil Code, Điều 146 khoản 2 điểm c).
  *
  * @param day - any day of the month
+ * @returns the last day of that month
  * @throws InvariantError when `day` is not a day
  *
  * @example

@@ -17,12 +17,12 @@ export function yearOf(day: string): number {
 }
 
 /** The month (1 to 12) of a day that exists. */
-export function monthOf(day: string): number {
+function monthOf(day: string): number {
   return twoDigits(day, 5);
 }
 
 /** The day of the month of a day that exists. */
-export function dayOfMonth(day: string): number {
+function dayOfMonth(day: string): number {
   return twoDigits(day, 8);
 }
 

@@ -28,6 +28,7 @@ export interface Period {
   readonly from: Day;
   /** How many units, from 1 to 10,000. */
   readonly length: number;
+  /** What `length` counts. */
   readonly unit: PeriodUnit;
   /** `"next-day"` when left out. */
   readonly counting?: Counting | null | undefined;

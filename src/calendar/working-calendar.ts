@@ -15,7 +15,9 @@ export type SpecialDayKind =
 export interface SpecialDay {
   /** `true` for a rest day on which people work, `false` for a working day that is off. */
   readonly works: boolean;
+  /** Why it departs. */
   readonly kind: SpecialDayKind;
+  /** What the holiday is kept for. */
   readonly occasion?: Occasion;
   /** How the day is known; absent where whoever defined the calendar answers for it. */
   readonly basis?: Basis;
@@ -32,6 +34,7 @@ export interface WorkingCalendar {
   readonly weeklyRest: readonly Weekday[];
   /** The years that the calendar knows, by their four digits. */
   readonly years: Readonly<Record<string, YearStatus>>;
+  /** Every day that departs from the weekly pattern. */
   readonly days: Readonly<Record<Day, SpecialDay>>;
   /** What `days` would hold, too, if proposals and pending decisions came true. They do not count. */
   readonly undecided: Readonly<Record<Day, SpecialDay>>;
@@ -47,12 +50,13 @@ export function frozen(
   days: readonly SpecialDayEntry[],
   undecided: readonly SpecialDayEntry[],
 ): WorkingCalendar {
-  for (const [, special] of [...days, ...undecided]) Object.freeze(special);
+  const copied = (entries: readonly SpecialDayEntry[]) =>
+    Object.freeze(Object.fromEntries(entries.map(([day, special]) => [day, Object.freeze({ ...special })])));
   return Object.freeze({
     weeklyRest: Object.freeze([...weeklyRest]),
     years: Object.freeze(Object.fromEntries(years)),
-    days: Object.freeze(Object.fromEntries(days)),
-    undecided: Object.freeze(Object.fromEntries(undecided)),
+    days: copied(days),
+    undecided: copied(undecided),
   });
 }
 

@@ -13,7 +13,7 @@ import {
 } from "./working-calendar.js";
 
 /** Most working days that can be counted at once. */
-export const mostWorkingDays = 10_000;
+const mostWorkingDays = 10_000;
 
 /**
  * Whether a day is a working day (ngày làm việc): no weekly rest day, public holiday, day off that makes up for

@@ -17,6 +17,7 @@ export function yearsAfter(day: Day, years: number): Day | null {
  *
  * @param day - the day counted from
  * @param years - whole years
+ * @returns the corresponding day, or 28 February
  * @throws InvariantError when `day` is not a day or the result leaves the years 1900 to 2199
  *
  * @example
@@ -34,6 +35,7 @@ export function addYears(day: Day, years: number): Day {
  * The beginning of a year (đầu năm): 1 January (Civil Code, Điều 146 khoản 3 điểm a).
  *
  * @param day - any day of the year
+ * @returns 1 January of that year
  * @throws InvariantError when `day` is not a day
  *
  * @example
@@ -51,6 +53,7 @@ export function beginningOfYear(day: Day): Day {
  * The middle of a year (giữa năm): the last day of June (Civil Code, Điều 146 khoản 3 điểm b).
  *
  * @param day - any day of the year
+ * @returns 30 June of that year
  * @throws InvariantError when `day` is not a day
  *
  * @example
@@ -68,6 +71,7 @@ export function middleOfYear(day: Day): Day {
  * The end of a year (cuối năm): the last day of December (Civil Code, Điều 146 khoản 3 điểm c).
  *
  * @param day - any day of the year
+ * @returns 31 December of that year
  * @throws InvariantError when `day` is not a day
  *
  * @example

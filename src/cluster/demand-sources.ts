@@ -5,9 +5,9 @@ import { figureUnits } from "../quantity/amount-source.js";
 import { hectareMeasure } from "../quantity/area.js";
 import type { Expansion } from "./expansion-facts.js";
 import { expansionFields as fields } from "./fields.js";
-import { leastFilled, mostIndustrial } from "./land-range.js";
+import type { Range } from "./land-range.js";
 import { shortOfLand } from "./land-sources.js";
-import { gapsOfLand, hectaresText, type LandPart, partsOfFill } from "./land-summary.js";
+import { gapsOfLand, hectaresText, isKnown, type LandPart, partsOfFill } from "./land-summary.js";
 
 /** What the demand for industrial land is compared with: all industrial land of the cluster, or what remains of it. */
 export type Against = "industrial" | "remaining";
@@ -34,23 +34,22 @@ export function demandOver<Facts extends Expansion>(against: Against): NumberSou
   };
 }
 
-function exactExcess({ demand, land, summary }: Expansion, against: Against): number {
-  if (demand === undefined) return Number.NaN;
-  if (against === "industrial") return demand - (land.industrial ?? Number.NaN);
-  return summary.known === null ? Number.NaN : demand - (summary.known.industrial - summary.known.filled);
+/** The land that demand is compared with: what remains is what is neither leased nor approved. */
+function comparedWith({ summary }: Expansion, against: Against): Range {
+  return against === "industrial" ? summary.bounds.industrial : summary.bounds.free;
 }
 
-function leastExcess({ demand, land }: Expansion, against: Against): number {
-  const taken = against === "industrial" ? 0 : leastFilled(land);
-  return (demand ?? 0) - (mostIndustrial(land) - taken);
+function exactExcess(facts: Expansion, against: Against): number {
+  const land = comparedWith(facts, against);
+  return facts.demand === undefined || !isKnown(land) ? Number.NaN : facts.demand - land.least;
 }
 
-function mostExcess({ demand, land }: Expansion, against: Against): number {
-  const most = demand ?? Number.POSITIVE_INFINITY;
-  const filled = leastFilled(land);
-  if (against === "industrial") return most - (land.industrial ?? filled);
-  const everythingMayBeFilled = land.leased === undefined || land.approved === undefined;
-  return most - (everythingMayBeFilled ? 0 : (land.industrial ?? filled) - filled);
+function leastExcess(facts: Expansion, against: Against): number {
+  return (facts.demand ?? 0) - comparedWith(facts, against).most;
+}
+
+function mostExcess(facts: Expansion, against: Against): number {
+  return (facts.demand ?? Number.POSITIVE_INFINITY) - comparedWith(facts, against).least;
 }
 
 const demandGap: Gap = /* @__PURE__ */ gapOf(fields.demand);

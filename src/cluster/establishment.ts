@@ -1,5 +1,5 @@
 import { assess, type Question } from "../kernel/assess.js";
-import type { Assessment, Notice } from "../kernel/assessment.js";
+import type { Assessment } from "../kernel/assessment.js";
 import type { Field } from "../kernel/field.js";
 import { never } from "../kernel/invariant.js";
 import { prepare } from "../kernel/prepare.js";
@@ -12,7 +12,8 @@ import type { ParsedEstablishment } from "./establishment-facts.js";
 import { establishmentFields as fields } from "./fields.js";
 import { averageFill, clusterCount, meanFill, unleasedLand } from "./land-sources.js";
 import type { LandSummary } from "./land-summary.js";
-import { type ClusterOptions, selectRegime, standingNotices } from "./regime.js";
+import { type ClusterOptions, selectRegime, standing } from "./regime.js";
+import { unplannedLand } from "./regime-notices.js";
 import { decision105Establishment } from "./regimes/decision-105-2009.js";
 import { decree32Establishment } from "./regimes/decree-32-2024.js";
 import { decree66Establishment } from "./regimes/decree-66-2020.js";
@@ -31,13 +32,13 @@ const yesNo = (field: Field, read: (facts: Facts) => boolean | undefined): YesNo
   read,
 });
 
-function sourcesOf(name: ExistingTerm["unit"]): Sources<Facts> {
-  const land = (facts: Facts): LandSummary => facts[name].land;
+function existingSources({ unit, unleased }: ExistingTerm): Sources<Facts> {
+  const land = (facts: Facts): LandSummary => facts[unit].land;
   return {
-    [`${name}.count`]: clusterCount<Facts>((facts) => facts[name]),
-    [`${name}.fill`]: averageFill(land),
-    [`${name}.mean-fill`]: meanFill(land),
-    [`${name}.unleased`]: unleasedLand(land),
+    [`${unit}.count`]: clusterCount<Facts>((facts) => facts[unit]),
+    [`${unit}.fill`]: averageFill(land, unleased),
+    [`${unit}.mean-fill`]: meanFill(land),
+    [`${unit}.unleased`]: unleasedLand(land),
   };
 }
 
@@ -56,9 +57,6 @@ const sources: Sources<Facts> = /* @__PURE__ */ (() => ({
   capacity: yesNo(fields.capacity, (facts) => facts.investor.capacity),
   experience: yesNo(fields.experience, (facts) => facts.investor.experience),
   assignedUnit: yesNo(fields.assignedUnit, (facts) => facts.investor.assignedUnit),
-  ...sourcesOf("district"),
-  ...sourcesOf("decidedUnit"),
-  ...sourcesOf("commune"),
 }))();
 
 const headlines = {
@@ -87,14 +85,17 @@ const regimes: readonly Regime[] = /* @__PURE__ */ (() =>
     decree303Establishment,
   ].map((terms) => ({
     question: {
-      criteria: prepare(establishmentCriteria(terms), sources),
+      criteria: prepare(establishmentCriteria(terms), {
+        ...sources,
+        ...(terms.conditions && existingSources(terms.conditions.existing)),
+      }),
       outcomes: { met: "eligible" as const, unmet: "ineligible" as const },
       headlines,
     },
     unit: terms.conditions?.existing.unit,
   })))();
 
-const standing = /* @__PURE__ */ standingNotices("cluster.establish");
+const selection = /* @__PURE__ */ standing("cluster.establish");
 
 /**
  * Judges parsed facts on an establishment: the twin of `assessEstablishment` for bulk work, without checking again.
@@ -107,7 +108,7 @@ export function assessParsedEstablishment(
   facts: ParsedEstablishment,
   options: ClusterOptions,
 ): Assessment<Eligibility> {
-  const selected = selectRegime(options, standing);
+  const selected = selectRegime(options, selection);
   if (!selected.ok) return selected.answer;
   const { on, accept } = options;
   const { question, unit } = regimes[selected.index] ?? never("every regime has its question");
@@ -116,12 +117,4 @@ export function assessParsedEstablishment(
   return assess(question, facts, { on, regimes: selected.regimes, accept, notices });
 }
 
-const unplanned: Notice = Object.freeze({
-  code: "industrial-land-without-plan",
-  kind: "scope",
-  at: "cluster.establish.existing",
-  text: {
-    vi: "Có cụm chưa được duyệt quy hoạch chi tiết nên đất công nghiệp của cụm đó chưa được xác định về pháp lý.",
-    en: "A cluster has no approved detailed plan, so its industrial land is not fixed by law yet.",
-  },
-});
+const unplanned = /* @__PURE__ */ unplannedLand("cluster.establish.existing");

@@ -5,8 +5,9 @@ import type { Value } from "../kernel/value.js";
 import { readScaled } from "../quantity/decimal.js";
 import { faultIssue } from "../quantity/fault.js";
 import { type Land, type LandFacts, readLand } from "./land.js";
+import { allows, boundsOf, type LandBounds, settled, sumOf } from "./land-bounds.js";
 import type { ExistingFields } from "./land-fields.js";
-import { leastFilled, type Range } from "./land-range.js";
+import type { Range } from "./land-range.js";
 import {
   gapsOfLand,
   type LandPart,
@@ -64,7 +65,7 @@ const countMeasure = { places: 0, most: 1_000_000, negative: false };
 export function unknownExisting(at: string, fields: ExistingFields): Existing {
   const gaps = [{ path: `${at}clusters`, field: fields.clusters }];
   return {
-    land: summarise(undefined, [], () => gaps),
+    land: summarise(undefined, boundsOf({}), () => gaps),
     count: { range: { least: 0, most: Number.POSITIVE_INFINITY }, observed: undefined, gaps },
     unplanned: false,
   };
@@ -82,24 +83,41 @@ export function readExisting(
   const totals = readTotals(facts.totals, `${at}totals.`, faults);
   const counted = readCount(facts.totals?.clusters, `${at}totals.clusters`, faults);
   if (clusters === undefined && totals === undefined) return unknownExisting(at, fields);
-  if (clusters !== undefined && facts.totals) checkTotals(clusters, totals, counted, at, faults);
+  if (isTooLarge(clusters ?? []) || isTooLarge(totals === undefined ? [] : [totals])) {
+    faults.add(at.slice(0, -1), "too-large");
+    return unknownExisting(at, fields);
+  }
+  if (clusters !== undefined && counted !== undefined && counted !== clusters.length) {
+    faults.add(`${at}totals.clusters`, "totals-disagree");
+  }
   if (counted === 0 && totals !== undefined && mostOf(totals) > 0) faults.add(`${at}totals`, "conflict");
-  const sides = sidesOf(clusters, totals);
-  for (const side of sides) checkSize(side, at, faults);
   const single = totals !== undefined && counted === 1 ? [totals] : undefined;
   return {
-    land: summarise(clusters ?? single, sides, (wanted) => gapsOf(clusters, totals, wanted, fields)),
+    land: summarise(
+      clusters ?? single,
+      boundsOfBoth(clusters, totals, faults),
+      (wanted) => gapsOf(clusters, totals, wanted, fields),
+      clusters !== undefined && totals !== undefined,
+    ),
     count: countOf(clusters?.length ?? counted, totals, at, fields),
     unplanned: list?.some((cluster) => cluster.detailedPlanApproved === false) ?? false,
   };
 }
 
-function sidesOf(
+/** What the land can be by the list and by the totals; totals that the list does not allow are faults. */
+function boundsOfBoth(
   clusters: readonly Land[] | undefined,
   totals: Land | undefined,
-): readonly (readonly Land[])[] {
-  if (totals === undefined) return clusters === undefined ? [] : [clusters];
-  return clusters === undefined ? [[totals]] : [clusters, [totals]];
+  faults: Faults,
+): LandBounds {
+  let bounds = clusters === undefined ? boundsOf({}) : sumOf(clusters);
+  for (const part of partsOfFill) {
+    const units = totals?.[part];
+    if (totals === undefined || units === undefined) continue;
+    if (allows(bounds, part, units)) bounds = settled(bounds, part, units);
+    else faults.add(`${totals.path}${part}Ha`, "totals-disagree");
+  }
+  return bounds;
 }
 
 function gapsOf(
@@ -150,34 +168,13 @@ function countOf(
   };
 }
 
-function checkSize(side: readonly Land[], at: string, faults: Faults): void {
+function isTooLarge(lands: readonly Land[]): boolean {
   let sum = 0;
-  for (const land of side) sum += mostOf(land);
-  if (sum > mostLand) faults.add(at.slice(0, -1), "too-large");
+  for (const land of lands) sum += mostOf(land);
+  return sum > mostLand;
 }
 
 /** The largest area that stands in the facts of one piece of land. */
-function mostOf(land: Land): number {
-  return Math.max(land.total ?? 0, land.industrial ?? 0, leastFilled(land));
-}
-
-/** A total must be what the list adds up to; where the list has gaps, no less than what is known of it. */
-function checkTotals(
-  clusters: readonly Land[],
-  totals: Land | undefined,
-  counted: number | undefined,
-  at: string,
-  faults: Faults,
-): void {
-  for (const part of partsOfFill) {
-    const total = totals?.[part];
-    if (total === undefined) continue;
-    const given = clusters.map((land) => land[part]);
-    const sum = given.reduce<number>((so, units) => so + (units ?? 0), 0);
-    const complete = given.every((units) => units !== undefined);
-    if (complete ? sum !== total : sum > total) faults.add(`${at}totals.${part}Ha`, "totals-disagree");
-  }
-  if (counted !== undefined && counted !== clusters.length) {
-    faults.add(`${at}totals.clusters`, "totals-disagree");
-  }
+function mostOf({ total = 0, industrial = 0, leased = 0, approved = 0 }: Land): number {
+  return Math.max(total, industrial, leased + approved);
 }

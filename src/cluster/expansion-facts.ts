@@ -11,6 +11,7 @@ import {
 import { expansionFields as fields } from "./fields.js";
 import type { ExpansionFacts } from "./inputs.js";
 import { type Land, readLand } from "./land.js";
+import { sumOf } from "./land-bounds.js";
 import { gapsOfLand, type LandSummary, summarise } from "./land-summary.js";
 
 /** Facts on an expansion, read: numbers in whole units; `undefined` where not given. */
@@ -42,7 +43,7 @@ export function buildExpansion(input: ExpansionFacts, faults: Faults): ParsedExp
     landUse: buildLandUse(input.landUse),
     investor: buildInvestor(input.investor),
     land,
-    summary: summarise([land], [[land]], (wanted) => gapsOfLand(land, wanted, fields.land)),
+    summary: summarise([land], sumOf([land]), (wanted) => gapsOfLand(land, wanted, fields.land)),
     demand: demand?.units,
     internalRoads: works?.internalRoads ?? undefined,
     waterSupply: works?.waterSupply ?? undefined,

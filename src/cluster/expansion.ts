@@ -12,7 +12,7 @@ import type { Eligibility } from "./establishment.js";
 import type { ParsedExpansion } from "./expansion-facts.js";
 import { expansionFields as fields } from "./fields.js";
 import { averageFill } from "./land-sources.js";
-import { type ClusterOptions, selectRegime, standingNotices } from "./regime.js";
+import { type ClusterOptions, selectRegime, standing } from "./regime.js";
 import { decision105Expansion } from "./regimes/decision-105-2009.js";
 import { decree32Expansion } from "./regimes/decree-32-2024.js";
 import { decree66Expansion } from "./regimes/decree-66-2020.js";
@@ -72,7 +72,7 @@ const questions: readonly Question<Facts, Eligibility>[] = /* @__PURE__ */ (() =
     headlines,
   })))();
 
-const standing = /* @__PURE__ */ standingNotices("cluster.expand");
+const selection = /* @__PURE__ */ standing("cluster.expand");
 
 /**
  * Judges parsed facts on an expansion: the twin of `assessExpansion` for bulk work, without checking again.
@@ -85,7 +85,7 @@ export function assessParsedExpansion(
   facts: ParsedExpansion,
   options: ClusterOptions,
 ): Assessment<Eligibility> {
-  const selected = selectRegime(options, standing);
+  const selected = selectRegime(options, selection);
   if (!selected.ok) return selected.answer;
   const { on, accept } = options;
   const question = questions[selected.index] ?? never("every regime has its question");

@@ -8,7 +8,8 @@ import { establishmentFields, expansionFields, fieldsOf } from "./fields.js";
 const yesNo = /* @__PURE__ */ (() => z.boolean().nullish())();
 const numeric = /* @__PURE__ */ (() => z.union([z.number(), z.string()]).nullish())();
 
-const land = /* @__PURE__ */ (() => ({
+/** The shape of the land of one cluster. */
+export const land = /* @__PURE__ */ (() => ({
   totalHa: numeric,
   industrialHa: numeric,
   leasedHa: numeric,
@@ -29,17 +30,18 @@ const investor = /* @__PURE__ */ (() =>
     })
     .nullish())();
 
-const existing = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
-      clusters: z
-        .array(z.strictObject({ name: z.string().nullish(), detailedPlanApproved: yesNo, ...land }))
-        .nullish(),
-      totals: z
-        .strictObject({ clusters: numeric, industrialHa: numeric, leasedHa: numeric, approvedHa: numeric })
-        .nullish(),
-    })
-    .nullish())();
+/** The zod schema of the clusters established in one unit: one by one, as totals, or both. */
+export const existingSchema = /* @__PURE__ */ (() =>
+  z.strictObject({
+    clusters: z
+      .array(z.strictObject({ name: z.string().nullish(), detailedPlanApproved: yesNo, ...land }))
+      .nullish(),
+    totals: z
+      .strictObject({ clusters: numeric, industrialHa: numeric, leasedHa: numeric, approvedHa: numeric })
+      .nullish(),
+  }))();
+
+const existing = /* @__PURE__ */ (() => existingSchema.nullish())();
 
 /** The zod schema of the facts on an establishment (thành lập cụm công nghiệp): strict, every fact optional. */
 export const establishmentSchema = /* @__PURE__ */ (() =>

@@ -65,9 +65,12 @@ export const establishmentFields = {
   }),
   ...landUse,
   ...investor,
-  district: existingFields("existing.district."),
-  decidedUnit: existingFields("existing.decidedUnit."),
-  commune: existingFields("existing.commune."),
+  district: existingFields("existing.district.", { vi: "huyện", en: "district" }),
+  decidedUnit: existingFields("existing.decidedUnit.", {
+    vi: "do tỉnh quyết định",
+    en: "unit that the province decided",
+  }),
+  commune: existingFields("existing.commune.", { vi: "xã", en: "commune" }),
 };
 
 /** How each fact on an expansion is asked. */

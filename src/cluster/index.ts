@@ -16,4 +16,15 @@ export type {
   LandUseFacts,
 } from "./inputs.js";
 export type { LandFacts } from "./land.js";
+export { schedule } from "./make-schedule.js";
 export type { ClusterOptions } from "./regime.js";
+export type { Actor, StepId } from "./regimes/procedure.js";
+export {
+  type PartialSchedule,
+  type Schedule,
+  type ScheduledStep,
+  scheduleParsed,
+} from "./schedule.js";
+export type { ParsedSchedule } from "./schedule-facts.js";
+export type { Completion, ScheduleFacts, ScheduleOptions } from "./schedule-inputs.js";
+export { parseSchedule, scheduleSchema } from "./schedule-schema.js";

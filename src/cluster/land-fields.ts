@@ -1,4 +1,5 @@
 import { list, number, text, yesNo } from "../kernel/fields.js";
+import type { Text } from "../kernel/text.js";
 
 /** How the land of one cluster, or a sum of land, is asked. `at`: path with a point at its end. */
 export function landFields(at: string) {
@@ -20,12 +21,12 @@ export function landFields(at: string) {
 }
 
 /** How the clusters established in one unit are asked. */
-export function existingFields(at: string) {
+export function existingFields(at: string, unit: Text) {
   const totals = landFields(`${at}totals.`);
   return {
     clusters: list(`${at}clusters`, {
-      vi: "Các cụm công nghiệp đã thành lập trên địa bàn",
-      en: "Industrial clusters established in the unit",
+      vi: `Các cụm công nghiệp đã thành lập trên địa bàn ${unit.vi}`,
+      en: `Industrial clusters established in the ${unit.en}`,
     }),
     name: text(`${at}clusters[].name`, { vi: "Tên cụm công nghiệp", en: "Name of the cluster" }),
     detailedPlanApproved: yesNo(`${at}clusters[].detailedPlanApproved`, {
@@ -34,8 +35,8 @@ export function existingFields(at: string) {
     }),
     each: landFields(`${at}clusters[].`),
     count: number(`${at}totals.clusters`, "cluster", {
-      vi: "Số cụm công nghiệp đã thành lập trên địa bàn",
-      en: "Number of clusters established in the unit",
+      vi: `Số cụm công nghiệp đã thành lập trên địa bàn ${unit.vi}`,
+      en: `Number of clusters established in the ${unit.en}`,
     }),
     totals: { industrial: totals.industrial, leased: totals.leased, approved: totals.approved },
   };

@@ -1,5 +1,6 @@
 import type { Figure } from "../kernel/figure.js";
 import { never } from "../kernel/invariant.js";
+import type { Bound } from "../kernel/place.js";
 import type { BoundNumber, NumberSource } from "../kernel/source.js";
 import type { Operator, Shortfall } from "../kernel/value.js";
 import { figureUnits } from "../quantity/amount-source.js";
@@ -8,9 +9,10 @@ import { scaledText } from "../quantity/decimal.js";
 import { percentMeasure, readPercent } from "../quantity/percent.js";
 import type { Ratio } from "../quantity/ratio.js";
 import type { Existing } from "./existing.js";
-import { anything, bothOf, excessFill, type Range, sumOf } from "./land-range.js";
-import { type LandSummary, unleasedOf } from "./land-summary.js";
-import { excessMeanRate } from "./mean-rate.js";
+import { fillMayDecide } from "./fill-may-decide.js";
+import { excessFill, shareOfNothing } from "./land-range.js";
+import type { LandSummary } from "./land-summary.js";
+import { excessMeanRate, rangeOfMeanRate } from "./mean-rate.js";
 
 type Read<Facts> = (facts: Facts) => LandSummary;
 
@@ -35,27 +37,48 @@ export function clusterCount<Facts>(read: (facts: Facts) => Existing): NumberSou
   };
 }
 
-/** The average fill rate (tỷ lệ lấp đầy trung bình) weighted by area: filled land over industrial land. */
-export function averageFill<Facts>(read: Read<Facts>): NumberSource<Facts> {
+/**
+ * The average fill rate (tỷ lệ lấp đầy trung bình) weighted by area: filled land over industrial land. `otherwise` is
+ * the bound on unleased land that will do as well: where it is kept whenever the fill rate passes, nothing is asked
+ * for the fill rate's own sake.
+ */
+export function averageFill<Facts>(read: Read<Facts>, otherwise?: Bound): NumberSource<Facts> {
   return {
     kind: "number",
     bind: (figure) => {
       const ratio = ratioOf(figure);
-      const excess = ({ sides }: LandSummary): Range =>
-        sides.map((side) => sumOf(side.map((land) => excessFill(land, ratio)))).reduce(bothOf, anything);
+      const fails = otherwise === undefined ? null : leastFailing(otherwise);
+      const exact = ({ known }: LandSummary): number => {
+        if (known === null) return Number.NaN;
+        const excess = ratio.denominator * known.filled - ratio.numerator * known.industrial;
+        return known.industrial === 0 ? shareOfNothing : excess;
+      };
       return {
         ...fillOf(read),
-        exact: (facts) => {
-          const { known } = read(facts);
-          if (known === null) return Number.NaN;
-          return ratio.denominator * known.filled - ratio.numerator * known.industrial;
+        exact: (facts) => exact(read(facts)),
+        least: (facts) => excessFill(read(facts).bounds, ratio).least,
+        most: (facts) => excessFill(read(facts).bounds, ratio).most,
+        gaps: (facts) => {
+          const land = read(facts);
+          return fails === null || fillMayDecide(land, ratio, fails) ? land.fill.gaps : land.unleased.gaps;
         },
-        least: (facts) => excess(read(facts)).least,
-        most: (facts) => excess(read(facts)).most,
-        shortfall: (facts, op) => shortOfShare(-excess(read(facts)).most, ratio, op),
+        shortfall: (facts, op) => {
+          const land = read(facts);
+          return shortOfShare(
+            land.known === null ? -excessFill(land.bounds, ratio).most : -exact(land),
+            ratio,
+            op,
+          );
+        },
       };
     },
   };
+}
+
+/** The least unleased land, in whole units, that does not keep a bound. */
+function leastFailing({ op, figure }: Bound): number {
+  const units = figureUnits(figure, hectareMeasure.places);
+  return op === "<" ? units : units + 1;
 }
 
 /** The average fill rate as the simple mean of the clusters' rates: another reading of the same words. */
@@ -67,8 +90,8 @@ export function meanFill<Facts>(read: Read<Facts>): NumberSource<Facts> {
       return {
         ...fillOf(read),
         exact: (facts) => excessMeanRate(read(facts), ratio),
-        least: () => Number.NEGATIVE_INFINITY,
-        most: () => Number.POSITIVE_INFINITY,
+        least: (facts) => rangeOfMeanRate(read(facts), ratio).least,
+        most: (facts) => rangeOfMeanRate(read(facts), ratio).most,
         shortfall: () => undefined,
       };
     },
@@ -93,11 +116,11 @@ export function unleasedLand<Facts>(read: Read<Facts>): NumberSource<Facts> {
           const { known } = read(facts);
           return known === null ? Number.NaN : known.industrial - known.leased - bound;
         },
-        least: (facts) => unleasedOf(read(facts).sides).least - bound,
-        most: (facts) => unleasedOf(read(facts).sides).most - bound,
+        least: (facts) => read(facts).bounds.unleased.least - bound,
+        most: (facts) => read(facts).bounds.unleased.most - bound,
         gaps: (facts) => read(facts).unleased.gaps,
         observe: (facts) => read(facts).unleased.observed,
-        shortfall: (facts, op) => shortOfLand(unleasedOf(read(facts).sides).least - bound, op),
+        shortfall: (facts, op) => shortOfLand(read(facts).bounds.unleased.least - bound, op),
       };
     },
   };

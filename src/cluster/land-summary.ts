@@ -5,7 +5,8 @@ import { scaledText } from "../quantity/decimal.js";
 import { percentText } from "../quantity/percent.js";
 import { halfUp } from "../quantity/rounding.js";
 import type { Land } from "./land.js";
-import { anything, bothOf, type Range, sumOf, unleased } from "./land-range.js";
+import type { LandBounds } from "./land-bounds.js";
+import type { Range } from "./land-range.js";
 
 /** Land of which everything is known, in units of 0.01 m². */
 export interface KnownLand {
@@ -18,8 +19,10 @@ export interface KnownLand {
 export interface LandSummary {
   /** Each cluster by itself, where that is known. */
   readonly clusters: readonly Land[] | undefined;
-  /** The same land described in one or two ways: cluster by cluster, and as totals. */
-  readonly sides: readonly (readonly Land[])[];
+  /** Whether totals say more of the clusters than they do by themselves. */
+  readonly tied: boolean;
+  /** What the sums can be. */
+  readonly bounds: LandBounds;
   /** The sums, when everything that makes them is known. */
   readonly known: KnownLand | null;
   readonly fill: { readonly observed: Value | undefined; readonly gaps: readonly Gap[] };
@@ -36,20 +39,22 @@ export const partsOfUnleased: readonly LandPart[] = ["industrial", "leased"];
 /** Sums up land; `gapsOf` names what is missing of the parts wanted. */
 export function summarise(
   clusters: readonly Land[] | undefined,
-  sides: readonly (readonly Land[])[],
+  bounds: LandBounds,
   gapsOf: (wanted: readonly LandPart[]) => readonly Gap[],
+  tied = false,
 ): LandSummary {
-  const known = knownOf(sides);
+  const known = knownOf(bounds);
   return {
     clusters,
-    sides,
+    tied,
+    bounds,
     known,
     fill: {
       observed: known === null ? undefined : rateOf(known.filled, known.industrial),
       gaps: known === null ? gapsOf(partsOfFill) : noGaps,
     },
     unleased: {
-      observed: known === null ? rangeOfUnleased(sides) : hectares(known.industrial - known.leased),
+      observed: observedRange(bounds.unleased),
       gaps: known === null ? gapsOf(partsOfUnleased) : noGaps,
     },
   };
@@ -58,12 +63,15 @@ export function summarise(
 /** Nothing is open. */
 export const noGaps: readonly Gap[] = Object.freeze([]);
 
-function knownOf(sides: readonly (readonly Land[])[]): KnownLand | null {
-  for (const side of sides) {
-    const known = knownLand(side);
-    if (known !== null) return known;
-  }
-  return null;
+function knownOf({ industrial, filled, leased }: LandBounds): KnownLand | null {
+  return isKnown(industrial) && isKnown(filled) && isKnown(leased)
+    ? { industrial: industrial.least, filled: filled.least, leased: leased.least }
+    : null;
+}
+
+/** Whether a range leaves nothing open. */
+export function isKnown({ least, most }: Range): boolean {
+  return least === most;
 }
 
 /** What one piece of land leaves open of the parts wanted. */
@@ -75,20 +83,6 @@ export function gapsOfLand(
   return wanted
     .filter((part) => land[part] === undefined)
     .map((part) => ({ path: `${land.path}${part}Ha`, field: fields[part] }));
-}
-
-function knownLand(side: readonly Land[]): KnownLand | null {
-  let industrial = 0;
-  let leased = 0;
-  let approved = 0;
-  for (const land of side) {
-    if (land.industrial === undefined || land.leased === undefined || land.approved === undefined)
-      return null;
-    industrial += land.industrial;
-    leased += land.leased;
-    approved += land.approved;
-  }
-  return { industrial, filled: leased + approved, leased };
 }
 
 /** A fill rate as a value: both its terms in hectares, and its percentage; without industrial land there is none. */
@@ -104,21 +98,13 @@ export function rateOf(filled: number, industrial: number): Value | undefined {
   };
 }
 
-function rangeOfUnleased(sides: readonly (readonly Land[])[]): Value | undefined {
-  if (sides.length === 0) return undefined;
-  const { least, most } = unleasedOf(sides);
-  if (least === most) return hectares(least);
-  const bound = Number.isFinite(most) ? hectaresText(most) : null;
-  return { kind: "range", least: hectaresText(least), most: bound, unit: "ha" };
-}
-
-function hectares(units: number): Value {
-  return { kind: "number", value: hectaresText(units), unit: "ha" };
-}
-
-/** The unleased industrial land of all the clusters together. */
-export function unleasedOf(sides: readonly (readonly Land[])[]): Range {
-  return sides.map((side) => sumOf(side.map(unleased))).reduce(bothOf, anything);
+/** An area as far as it is known; of what nothing is known, nothing was observed. */
+function observedRange({ least, most }: Range): Value | undefined {
+  if (least === most) return { kind: "number", value: hectaresText(least), unit: "ha" };
+  if (most !== Number.POSITIVE_INFINITY) {
+    return { kind: "range", least: hectaresText(least), most: hectaresText(most), unit: "ha" };
+  }
+  return least === 0 ? undefined : { kind: "range", least: hectaresText(least), most: null, unit: "ha" };
 }
 
 /** Units of 0.01 m² as hectares. */

@@ -28,18 +28,19 @@ export interface Land {
   readonly approved: number | undefined;
 }
 
-/** Reads land; a part larger than its whole is a fault. */
+/** Reads land; a part larger than its whole is a fault, and left out. */
 export function readLand(facts: LandFacts, path: string, faults: Faults): Land {
-  const total = readHectares(facts.totalHa, `${path}totalHa`, faults);
-  const industrial = readHectares(facts.industrialHa, `${path}industrialHa`, faults);
-  const leased = readHectares(facts.leasedHa, `${path}leasedHa`, faults);
-  const approved = readHectares(facts.approvedHa, `${path}approvedHa`, faults);
+  const read = (name: keyof LandFacts, limit: number): number | undefined => {
+    const units = readHectares(facts[name], `${path}${name}`, faults);
+    if (units === undefined || units <= limit) return units;
+    faults.add(`${path}${name}`, "beyond-whole");
+    return undefined;
+  };
+  const total = read("totalHa", Number.POSITIVE_INFINITY);
+  const industrial = read("industrialHa", total ?? Number.POSITIVE_INFINITY);
   const whole = industrial ?? total ?? Number.POSITIVE_INFINITY;
-  if (industrial !== undefined && total !== undefined && industrial > total) {
-    faults.add(`${path}industrialHa`, "beyond-whole");
-  }
-  if (leased !== undefined && leased > whole) faults.add(`${path}leasedHa`, "beyond-whole");
-  else if ((leased ?? 0) + (approved ?? 0) > whole) faults.add(`${path}approvedHa`, "beyond-whole");
+  const leased = read("leasedHa", whole);
+  const approved = read("approvedHa", whole - (leased ?? 0));
   return settle(path, total, industrial, leased, approved);
 }
 

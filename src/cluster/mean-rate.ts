@@ -1,5 +1,7 @@
 import type { Ratio } from "../quantity/ratio.js";
 import type { Land } from "./land.js";
+import { boundsOf } from "./land-bounds.js";
+import { anything, type Range } from "./land-range.js";
 import type { LandSummary } from "./land-summary.js";
 
 /**
@@ -7,41 +9,87 @@ import type { LandSummary } from "./land-summary.js";
  * totals only, incomplete, or of a cluster without industrial land.
  */
 export function excessMeanRate({ clusters }: LandSummary, ratio: Ratio): number {
-  return clusters?.every(hasRate) === true && clusters.length > 0 ? signOfMean(clusters, ratio) : Number.NaN;
+  if (clusters === undefined || clusters.length === 0) return Number.NaN;
+  let sum = 0;
+  for (const { industrial, leased, approved } of clusters) {
+    // What is not known makes the sum not a number; so does 0 / 0.
+    sum += ((leased ?? Number.NaN) + (approved ?? Number.NaN)) / (industrial ?? Number.NaN);
+  }
+  return Number.isNaN(sum) ? sum : signOfExcess(sum, clusters, leastRate, ratio);
 }
 
-interface Rated extends Land {
+/** What that sign can be at least and at most, where every cluster is known to have industrial land. */
+export function rangeOfMeanRate({ clusters = [] }: LandSummary, ratio: Ratio): Range {
+  const rated = clusters.every((land) => boundsOf(land).industrial.least > 0);
+  if (clusters.length === 0 || !rated) return anything;
+  const least = signOfExcess(sumOf(clusters, leastRate), clusters, leastRate, ratio);
+  const most = signOfExcess(sumOf(clusters, mostRate), clusters, mostRate, ratio);
+  // An end too close to be told leaves its side open.
+  return {
+    least: Number.isNaN(least) ? anything.least : least,
+    most: Number.isNaN(most) ? anything.most : most,
+  };
+}
+
+/** A cluster's fill rate: filled land over industrial land. */
+interface Rate {
+  readonly filled: number;
   readonly industrial: number;
-  readonly leased: number;
-  readonly approved: number;
 }
 
-function hasRate(land: Land): land is Rated {
-  return Boolean(land.industrial) && land.leased !== undefined && land.approved !== undefined;
+function leastRate(land: Land): Rate {
+  const { filled, free } = boundsOf(land);
+  return share(filled.least, free.most);
 }
 
-/** Beyond this the sum of the rates, in floating point, cannot be on the wrong side. */
+function mostRate(land: Land): Rate {
+  const { filled, free } = boundsOf(land);
+  return share(filled.most, free.least);
+}
+
+/** The rate of filled land beside free land; one of them may be without limit. */
+function share(filled: number, free: number): Rate {
+  if (free === Number.POSITIVE_INFINITY) return { filled: 0, industrial: 1 };
+  return filled === Number.POSITIVE_INFINITY
+    ? { filled: 1, industrial: 1 }
+    : { filled, industrial: filled + free };
+}
+
+function sumOf(clusters: readonly Land[], rateOf: (land: Land) => Rate): number {
+  let sum = 0;
+  for (const land of clusters) {
+    const { filled, industrial } = rateOf(land);
+    sum += filled / industrial;
+  }
+  return sum;
+}
+
+/** Beyond this, for each cluster, the sum of the rates in floating point cannot be on the wrong side. */
 const margin = 1e-6;
 
 /** No unit has so many clusters; the exact sum of more rates would take too long. */
 const mostExact = 500;
 
-function signOfMean(clusters: readonly Rated[], { numerator, denominator }: Ratio): number {
-  let sum = 0;
-  for (const { industrial, leased, approved } of clusters) sum += (leased + approved) / industrial;
-  const excess = sum - (clusters.length * numerator) / denominator;
-  if (Math.abs(excess) > margin * clusters.length) return Math.sign(excess);
-  return clusters.length > mostExact ? Number.NaN : exactSign(clusters, numerator, denominator);
+function signOfExcess(
+  sum: number,
+  clusters: readonly Land[],
+  rateOf: (land: Land) => Rate,
+  { numerator, denominator }: Ratio,
+): number {
+  const count = clusters.length;
+  const excess = sum - (count * numerator) / denominator;
+  if (Math.abs(excess) > margin * count) return excess;
+  return count > mostExact ? Number.NaN : exactSign(clusters.map(rateOf), numerator, denominator);
 }
 
 /** Σ filled/industrial − n·p/q over one common denominator, in whole numbers. */
-function exactSign(clusters: readonly Rated[], numerator: number, denominator: number): number {
+function exactSign(rates: readonly Rate[], numerator: number, denominator: number): number {
   let top = 0n;
   let bottom = 1n;
-  for (const { industrial, leased, approved } of clusters) {
-    top = top * BigInt(industrial) + BigInt(leased + approved) * bottom;
+  for (const { filled, industrial } of rates) {
+    top = top * BigInt(industrial) + BigInt(filled) * bottom;
     bottom *= BigInt(industrial);
   }
-  const excess = top * BigInt(denominator) - BigInt(clusters.length * numerator) * bottom;
+  const excess = top * BigInt(denominator) - BigInt(rates.length * numerator) * bottom;
   return excess > 0n ? 1 : excess < 0n ? -1 : 0;
 }

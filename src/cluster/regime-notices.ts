@@ -1,10 +1,14 @@
 import type { Notice } from "../kernel/assessment.js";
-import { remarks, type Transition } from "./regimes/transitions.js";
+import { type RegimeRemark, remarks, type Transition } from "./regimes/transitions.js";
 
 /** What must be known about every answer under a regime. */
-export function remarksOn(regime: string, at: string): readonly Notice[] {
+export function remarksOn(
+  regime: string,
+  at: string,
+  concerning: readonly RegimeRemark["concerns"][] = ["conditions", "everything"],
+): readonly Notice[] {
   return remarks
-    .filter((remark) => remark.regime === regime)
+    .filter((remark) => remark.regime === regime && concerning.includes(remark.concerns))
     .map(({ code, kind, text, place }) => ({
       code,
       kind,
@@ -21,8 +25,8 @@ export function authorityDecides(at: string): Notice {
     kind: "authority",
     at,
     text: {
-      vi: "Đủ điều kiện là cần nhưng chưa đủ; UBND cấp tỉnh xem xét và quyết định.",
-      en: "The conditions are necessary, not sufficient; the provincial People's Committee decides.",
+      vi: "Ở đây chỉ xét các điều kiện; việc quyết định thuộc UBND cấp tỉnh.",
+      en: "Only the conditions are judged here; the provincial People's Committee decides.",
     },
   };
 }
@@ -65,6 +69,19 @@ export function transitionUnknown(at: string): Notice {
     text: {
       vi: "Quy định thay đổi trong khi thẩm định và chưa rõ điều khoản chuyển tiếp; ở đây dùng quy định lúc bắt đầu thẩm định.",
       en: "The rules changed during the appraisal and no transitional provision is known; those of its beginning are used here.",
+    },
+  };
+}
+
+/** Industrial land is what an approved detailed plan fixes; some cluster has none. */
+export function unplannedLand(at: string): Notice {
+  return {
+    code: "industrial-land-without-plan",
+    kind: "scope",
+    at,
+    text: {
+      vi: "Có cụm chưa được duyệt quy hoạch chi tiết nên đất công nghiệp của cụm đó chưa được xác định về pháp lý.",
+      en: "A cluster has no approved detailed plan, so its industrial land is not fixed by law yet.",
     },
   };
 }

@@ -1,8 +1,8 @@
 import { isDay } from "../calendar/day.js";
+import { checkAccept } from "../kernel/accept.js";
 import type { Invalid, NotInForce, Notice, RegimeRef } from "../kernel/assessment.js";
-import { type Verification, verificationRank } from "../kernel/citation.js";
+import type { Verification } from "../kernel/citation.js";
 import { type FaultCode, messageOf } from "../kernel/fault.js";
-import { InvariantError } from "../kernel/invariant.js";
 import type { Issue } from "../kernel/issue.js";
 import { afterKnowledge, knownThrough } from "../law/known-through.js";
 import {
@@ -31,60 +31,60 @@ export interface ClusterOptions {
 }
 
 /** The regime for these days, with its notices; or the answer that says why there is none. */
-export type SelectedRegime =
-  | {
-      readonly ok: true;
-      readonly index: number;
-      readonly regimes: readonly RegimeRef[];
-      readonly notices: readonly Notice[];
-    }
-  | { readonly ok: false; readonly answer: NotInForce | Invalid };
+export type SelectedRegime = Selected | { readonly ok: false; readonly answer: NotInForce | Invalid };
 
-/** The notices of one question that hold for every answer under a regime, by its index. */
-export interface StandingNotices {
-  readonly at: string;
-  /** When only the day of appraisal was given. */
-  readonly undecided: readonly (readonly Notice[])[];
-  readonly decided: readonly (readonly Notice[])[];
+interface Selected {
+  readonly ok: true;
+  readonly index: number;
+  readonly regimes: readonly RegimeRef[];
+  readonly notices: readonly Notice[];
 }
 
-/** Makes the notices of a question once; `at` is the finding that they concern. */
-export function standingNotices(at: string): StandingNotices {
-  const decided = clusterRegimes.map(({ id }) => [...remarksOn(id, at), authorityDecides(at)]);
-  const undecided = decided.map((notices, index) => {
-    const next = transitions[index];
-    return next?.effect === "moves" ? [decisionDayNotGiven(next, at), ...notices] : notices;
-  });
-  return { at, undecided, decided };
+/** What one question selects under each regime, by its index, with the notices that always hold. */
+export interface Standing {
+  readonly at: string;
+  /** When only the day of appraisal was given. */
+  readonly undecided: readonly Selected[];
+  readonly decided: readonly Selected[];
+}
+
+/** Makes what a question selects, once; `at` is the finding that its notices concern. */
+export function standing(at: string): Standing {
+  const select = (undecided: boolean): readonly Selected[] =>
+    clusterRegimes.map((regime, index) => {
+      const next = transitions[index];
+      const always = [...remarksOn(regime.id, at), authorityDecides(at)];
+      return {
+        ok: true,
+        index,
+        regimes: [regime],
+        notices: undecided && next?.effect === "moves" ? [decisionDayNotGiven(next, at), ...always] : always,
+      };
+    });
+  return { at, undecided: select(true), decided: select(false) };
 }
 
 /** Selects the regime of a dossier whose appraisal began on `on`. */
-export function selectRegime(options: ClusterOptions, standing: StandingNotices): SelectedRegime {
+export function selectRegime(options: ClusterOptions, { at, undecided, decided }: Standing): SelectedRegime {
   const { on, decidedOn, filedOn, accept } = options;
-  if (accept !== undefined && !Object.hasOwn(verificationRank, accept)) {
-    throw new InvariantError(`accept cannot be ${JSON.stringify(accept)}`);
-  }
+  checkAccept(accept);
   const issues = issuesOf(options);
   if (issues !== null) return { ok: false, answer: { status: "invalid", issues } };
   const begun = indexOn(on);
-  if (begun < 0) {
+  const { index, unknown } = decidedOn === undefined ? atOnce(begun) : followed(begun, decidedOn);
+  const selected = (decidedOn === undefined ? undecided : decided)[index];
+  if (selected === undefined) {
     return { ok: false, answer: { status: "not-in-force", on, regimes: [], reason: "before" } };
   }
-  const { at } = standing;
-  const { index, unknown } = decidedOn === undefined ? undecided(begun) : followed(begun, decidedOn);
-  const always = (decidedOn === undefined ? standing.undecided : standing.decided)[index] ?? [];
   const notices: Notice[] = [];
   if (filedOn !== undefined && filedOn < (clusterRegimes[begun]?.from ?? "")) {
     notices.push(filedBefore(transitions[begun - 1], at));
   }
   if (unknown) notices.push(transitionUnknown(at));
   if (on > knownThrough) notices.push(afterKnowledge(at));
-  return {
-    ok: true,
-    index,
-    regimes: regimesAt[index] ?? [],
-    notices: notices.length === 0 ? always : [...notices, ...always],
-  };
+  return notices.length === 0
+    ? selected
+    : { ok: true, index, regimes: selected.regimes, notices: [...notices, ...selected.notices] };
 }
 
 interface Followed {
@@ -93,11 +93,9 @@ interface Followed {
   readonly unknown: boolean;
 }
 
-function undecided(index: number): Followed {
+function atOnce(index: number): Followed {
   return { index, unknown: false };
 }
-
-const regimesAt: readonly (readonly RegimeRef[])[] = clusterRegimes.map((regime) => Object.freeze([regime]));
 
 /** Index of the regime in force on a day; −1 before the first. */
 export function indexOn(on: string): number {
@@ -118,6 +116,7 @@ function followed(begun: number, decidedOn: string): Followed {
 }
 
 function issuesOf({ on, decidedOn, filedOn }: ClusterOptions): readonly Issue[] | null {
+  if (isDay(on) && decidedOn === undefined && filedOn === undefined) return null;
   const issues: Issue[] = [];
   const add = (path: string, code: FaultCode) => issues.push({ path, code, message: messageOf(code) });
   if (!isDay(on)) add("on", "not-a-day");

@@ -1,8 +1,9 @@
-import type { Assessment, MissingFact, Notice, RegimeRef } from "./assessment.js";
+import { defaultAccept } from "./accept.js";
+import type { Decided, MissingFact, Notice, RegimeRef, Undetermined } from "./assessment.js";
 import { type Verification, verificationRank } from "./citation.js";
 import { leavesOf, missingFactsOf, reasonsOf } from "./gather.js";
 import { judge, type Run } from "./judge.js";
-import type { Prepared, PreparedReading } from "./prepare.js";
+import type { Prepared } from "./prepare.js";
 import type { Text } from "./text.js";
 import type { Verdict } from "./verdict.js";
 
@@ -29,8 +30,8 @@ const none: readonly never[] = Object.freeze([]);
 export function assess<Facts, Outcome>(
   question: Question<Facts, Outcome>,
   facts: Facts,
-  { on, regimes, accept = "single-source", notices = none }: Circumstances,
-): Assessment<Outcome> {
+  { on, regimes, accept = defaultAccept, notices = none }: Circumstances,
+): Decided<Outcome> | Undetermined<never> {
   const { criteria, headlines } = question;
   const run = newRun(facts, verificationRank[accept], null);
   const finding = judge(criteria, run);
@@ -69,8 +70,8 @@ export function assess<Facts, Outcome>(
   };
 }
 
-function newRun<Facts>(facts: Facts, accept: number, replaced: PreparedReading<Facts> | null): Run<Facts> {
-  return { facts, accept, replaced, incomplete: false, differing: null };
+function newRun<Facts>(facts: Facts, accept: number, replaced: Prepared<Facts> | null): Run<Facts> {
+  return { facts, accept, replaced, state: "unknown", incomplete: false, differing: null };
 }
 
 /** A question of which nothing applies is answered yes: nothing stands against it. */
@@ -87,12 +88,12 @@ function readings<Facts, Outcome>(
 ): readonly Notice[] {
   const decided = outcomeOf(question, state);
   const notices: Notice[] = [];
-  for (const reading of run.differing ?? none) {
-    const other = judge(question.criteria, newRun(run.facts, run.accept, reading));
+  for (const node of run.differing ?? none) {
+    const other = judge(question.criteria, newRun(run.facts, run.accept, node));
     const alternative = outcomeOf(question, other.state);
-    if (alternative === decided) continue;
-    const { id: at, citation } = reading.decides.heading;
-    notices.push({ ...reading.notice, kind: "reading", at, citation, alternative });
+    if (alternative === decided || node.reading === null) continue;
+    const { id: at, citation } = node.heading;
+    notices.push({ ...node.reading.notice, kind: "reading", at, citation, alternative });
   }
   return notices;
 }

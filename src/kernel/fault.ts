@@ -15,6 +15,7 @@ const messages = {
   },
   "not-a-choice": { vi: "Không phải một lựa chọn cho phép.", en: "Is not one of the allowed choices." },
   "not-a-text": { vi: "Phải là một chuỗi chữ.", en: "Must be text." },
+  "not-positive": { vi: "Phải lớn hơn 0.", en: "Must be above zero." },
   negative: { vi: "Không được âm.", en: "Must not be negative." },
   "too-fine": { vi: "Số lẻ quá nhỏ so với đơn vị.", en: "Is finer than the unit allows." },
   "too-large": { vi: "Vượt quá giới hạn tính chính xác.", en: "Is beyond the range of exact calculation." },

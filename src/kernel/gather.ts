@@ -1,6 +1,6 @@
 import type { Finding, MissingFact, Reason } from "./assessment.js";
 import type { Gap } from "./field.js";
-import type { Prepared, PreparedLeaf } from "./prepare.js";
+import type { Prepared } from "./prepare.js";
 
 /** Which findings a walk goes into. */
 export type Scope = "open" | "judged";
@@ -13,31 +13,30 @@ export function leavesOf<Facts>(
   node: Prepared<Facts>,
   finding: Finding,
   scope: Scope,
-  found: PreparedLeaf<Facts>[] = [],
-): readonly PreparedLeaf<Facts>[] {
+  found: Prepared<Facts>[] = [],
+): readonly Prepared<Facts>[] {
   if (scope === "open" && finding.state !== "unknown") return found;
-  if (node.kind === "reading") found.push(node.decides);
-  else if ("of" in node) descend(node.of, finding, scope, found);
-  else if ("criterion" in node) descend([node.condition, node.criterion], finding, scope, found);
-  else found.push(node);
+  const parts = partsOf(node, finding);
+  if (parts === null) found.push(node.reading?.decides ?? node);
+  for (const [index, child] of (finding.children ?? []).entries()) {
+    const part = parts?.[index];
+    if (part !== undefined) leavesOf(part, child, scope, found);
+  }
   return found;
 }
 
-function descend<Facts>(
-  parts: readonly Prepared<Facts>[],
-  finding: Finding,
-  scope: Scope,
-  found: PreparedLeaf<Facts>[],
-): void {
-  for (const [index, child] of (finding.children ?? []).entries()) {
-    const part = parts[index];
-    if (part !== undefined) leavesOf(part, child, scope, found);
-  }
+/** The parts that were judged: of what does not apply, only the condition that says so. */
+function partsOf<Facts>(
+  { group, when }: Prepared<Facts>,
+  { children }: Finding,
+): readonly Prepared<Facts>[] | null {
+  if (when === null) return group === null ? null : group.parts;
+  return children?.[1] === when.skipped ? [when.condition] : [when.condition, when.criterion];
 }
 
 /** The inputs of these leaves that were not given, each path once, in the order of the criteria. */
 export function missingFactsOf<Facts>(
-  leaves: readonly PreparedLeaf<Facts>[],
+  leaves: readonly Prepared<Facts>[],
   facts: Facts,
   accept: number,
 ): readonly MissingFact[] {
@@ -51,20 +50,14 @@ export function missingFactsOf<Facts>(
   return [...missing.values()];
 }
 
-function gapsOf<Facts>(leaf: PreparedLeaf<Facts>, facts: Facts): readonly Gap[] {
-  switch (leaf.kind) {
-    case "number":
-      return leaf.number.gaps(facts);
-    case "yes-no":
-      return leaf.read(facts) === undefined ? leaf.gaps : [];
-    case "open":
-      return [];
-    default:
-      return leaf.source.read(facts) === undefined ? leaf.gaps : [];
-  }
+function gapsOf<Facts>({ yesNo, number, text }: Prepared<Facts>, facts: Facts): readonly Gap[] {
+  if (number !== null) return number.bound.gaps(facts);
+  if (yesNo !== null && yesNo.read(facts) === undefined) return yesNo.gaps;
+  if (text !== null && text.source.read(facts) === undefined) return text.gaps;
+  return [];
 }
 
-function missingFact<Facts>({ path, field }: Gap, leaf: PreparedLeaf<Facts>): MissingFact {
+function missingFact<Facts>({ path, field }: Gap, leaf: Prepared<Facts>): MissingFact {
   const { kind, unit, choices, label } = field;
   return {
     path,
@@ -79,7 +72,7 @@ function missingFact<Facts>({ path, field }: Gap, leaf: PreparedLeaf<Facts>): Mi
 /** Why these leaves, and with them the answer, are open. */
 export function reasonsOf<Facts>(
   root: Finding,
-  leaves: readonly PreparedLeaf<Facts>[],
+  leaves: readonly Prepared<Facts>[],
   missing: readonly MissingFact[],
   accept: number,
 ): readonly Reason[] {
@@ -89,18 +82,21 @@ export function reasonsOf<Facts>(
   }
   for (const leaf of leaves) {
     const { id: at, citation } = leaf.heading;
-    if (leaf.kind === "open") reasons.push({ kind: leaf.test.reason, at, text: leaf.test.text, citation });
+    const test = leaf.open?.test;
+    if (test !== undefined) reasons.push({ kind: test.reason, at, text: test.text, citation });
     else if (leaf.rank > accept) reasons.push({ kind: "withheld", at, text: withheldText, citation });
   }
   return reasons;
 }
 
-const missingFactsText = Object.freeze({
+/** Said of an answer that lacks facts. */
+export const missingFactsText = Object.freeze({
   vi: "Còn thiếu dữ kiện có thể làm thay đổi kết luận.",
   en: "Facts that can still change the answer were not given.",
 });
 
-const withheldText = Object.freeze({
+/** A provision that may not decide. */
+export const withheldText = Object.freeze({
   vi: "Nội dung điều khoản chưa được xác minh đến mức yêu cầu nên không được dùng để kết luận.",
   en: "The text of this provision is not verified well enough to decide.",
 });

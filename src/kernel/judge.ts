@@ -1,6 +1,7 @@
 import type { Finding } from "./assessment.js";
 import { makeFinding, makeGroup } from "./finding.js";
-import type { Prepared, PreparedGroup, PreparedLeaf, PreparedReading, PreparedWhen } from "./prepare.js";
+import { never } from "./invariant.js";
+import type { Prepared } from "./prepare.js";
 import type { Value } from "./value.js";
 import type { Verdict } from "./verdict.js";
 
@@ -10,44 +11,75 @@ export interface Run<Facts> {
   /** Rank of the weakest verification that may decide. */
   readonly accept: number;
   /** The reading that is replaced by its alternative in this pass. */
-  readonly replaced: PreparedReading<Facts> | null;
+  readonly replaced: Prepared<Facts> | null;
+  /** State of the finding made last: reading it here is much faster than from findings of many shapes. */
+  state: Verdict;
   /** Whether some input of a criterion that applies was not given. */
   incomplete: boolean;
   /** Readings whose alternative comes to another state. */
-  differing: PreparedReading<Facts>[] | null;
+  differing: Prepared<Facts>[] | null;
 }
+
+type Part<Facts, Name extends keyof Prepared<Facts>> = NonNullable<Prepared<Facts>[Name]>;
 
 /** Judges a prepared criterion: its finding, with the findings of its parts. */
 export function judge<Facts>(node: Prepared<Facts>, run: Run<Facts>): Finding {
-  switch (node.kind) {
-    case "all":
-    case "at-least":
-      return judgeGroup(node, run);
-    case "when":
-      return judgeWhen(node, run);
-    case "reading":
-      return judgeReading(node, run);
-    default:
-      return judgeLeaf(node, run);
-  }
+  if (node.yesNo !== null) return judgeYesNo(node.yesNo, node.rank, run);
+  if (node.number !== null) return judgeNumber(node, node.number, run);
+  if (node.group !== null) return judgeGroup(node, node.group, run);
+  if (node.when !== null) return judgeWhen(node, node.when, run);
+  if (node.reading !== null) return judgeReading(node, node.reading, run);
+  if (node.text !== null) return judgeText(node, node.text, run);
+  return judgeOpen(node.open, run);
 }
 
-function judgeGroup<Facts>(node: PreparedGroup<Facts>, run: Run<Facts>): Finding {
-  const { of } = node;
-  const children = new Array<Finding>(of.length);
+function judgeYesNo<Facts>(test: Part<Facts, "yesNo">, rank: number, run: Run<Facts>): Finding {
+  const value = test.read(run.facts);
+  if (value === undefined) {
+    run.incomplete = true;
+    run.state = "unknown";
+    return test.unknown;
+  }
+  const met = value === test.expected;
+  if (rank > run.accept) {
+    run.state = "unknown";
+    return met ? test.withheldMet : test.withheldUnmet;
+  }
+  run.state = met ? "met" : "unmet";
+  return met ? test.met : test.unmet;
+}
+
+function judgeNumber<Facts>(node: Prepared<Facts>, test: Part<Facts, "number">, run: Run<Facts>): Finding {
+  const { bound, op, required } = test;
+  const exact = bound.exact(run.facts);
+  if (Number.isNaN(exact)) run.incomplete = true;
+  const state = node.rank > run.accept ? "unknown" : stateOfNumber(test, exact, run.facts);
+  const shortfall = state === "unmet" ? bound.shortfall(run.facts, op) : undefined;
+  const finding = makeFinding(node.heading, state, bound.observe(run.facts), required, shortfall);
+  run.state = state;
+  return finding;
+}
+
+function judgeGroup<Facts>(
+  node: Prepared<Facts>,
+  { parts, least }: Part<Facts, "group">,
+  run: Run<Facts>,
+): Finding {
+  const count = parts.length;
+  const children = new Array<Finding>(count);
   let met = 0;
   let unmet = 0;
   let unknown = 0;
-  let index = 0;
-  for (const part of of) {
-    const finding = judge(part, run);
-    if (finding.state === "met") met += 1;
-    else if (finding.state === "unmet") unmet += 1;
-    else if (finding.state === "unknown") unknown += 1;
-    children[index] = finding;
-    index += 1;
+  for (let index = 0; index < count; index += 1) {
+    const part = parts[index];
+    if (part === undefined) continue;
+    children[index] = judge(part, run);
+    if (run.state === "met") met += 1;
+    else if (run.state === "unmet") unmet += 1;
+    else if (run.state === "unknown") unknown += 1;
   }
-  const state = node.kind === "all" ? stateOfAll(met, unmet, unknown) : stateOfSome(node.least, met, unknown);
+  const state = least === 0 ? stateOfAll(met, unmet, unknown) : stateOfSome(least, met, unknown);
+  run.state = state;
   return makeGroup(node.heading, state, children);
 }
 
@@ -63,106 +95,80 @@ function stateOfSome(least: number, met: number, unknown: number): Verdict {
 }
 
 /** "If the condition, then the criterion": where the condition is open, a criterion that holds does not block. */
-function judgeWhen<Facts>(node: PreparedWhen<Facts>, run: Run<Facts>): Finding {
-  const condition = judge(node.condition, run);
-  if (condition.state === "unmet") return makeGroup(node.heading, "not-applicable", [condition]);
-  const criterion = judge(node.criterion, run);
-  const state = condition.state === "unknown" && criterion.state === "unmet" ? "unknown" : criterion.state;
-  return makeGroup(node.heading, state, [condition, criterion]);
+function judgeWhen<Facts>(
+  { heading }: Prepared<Facts>,
+  { condition, criterion, skipped }: Part<Facts, "when">,
+  run: Run<Facts>,
+): Finding {
+  const first = judge(condition, run);
+  const applies = run.state;
+  if (applies === "unmet") {
+    run.state = "not-applicable";
+    return makeGroup(heading, "not-applicable", [first, skipped]);
+  }
+  const second = judge(criterion, run);
+  if (applies === "unknown" && run.state === "unmet") run.state = "unknown";
+  return makeGroup(heading, run.state, [first, second]);
 }
 
-function judgeReading<Facts>(node: PreparedReading<Facts>, run: Run<Facts>): Finding {
-  if (run.replaced === node) return judgeLeaf(node.alternative, run);
-  const finding = judgeLeaf(node.decides, run);
-  if (run.replaced === null && stateOf(node.alternative, run) !== finding.state) {
+function judgeReading<Facts>(
+  node: Prepared<Facts>,
+  { decides, alternative }: Part<Facts, "reading">,
+  run: Run<Facts>,
+): Finding {
+  if (run.replaced === node) return judge(alternative, run);
+  const finding = judge(decides, run);
+  if (run.replaced === null && stateOf(alternative, run) !== run.state) {
     run.differing ??= [];
     run.differing.push(node);
   }
   return finding;
 }
 
-function judgeLeaf<Facts>(leaf: PreparedLeaf<Facts>, run: Run<Facts>): Finding {
-  switch (leaf.kind) {
-    case "yes-no": {
-      const value = leaf.read(run.facts);
-      if (value === undefined) {
-        run.incomplete = true;
-        return leaf.unknown;
-      }
-      if (leaf.rank > run.accept) return value === leaf.expected ? leaf.withheldMet : leaf.withheldUnmet;
-      return value === leaf.expected ? leaf.met : leaf.unmet;
-    }
-    case "number": {
-      const { heading, number, op, required } = leaf;
-      const exact = number.exact(run.facts);
-      if (Number.isNaN(exact)) run.incomplete = true;
-      const state = leaf.rank > run.accept ? "unknown" : stateOfNumber(leaf, exact, run.facts);
-      const shortfall = state === "unmet" ? number.shortfall(run.facts, op) : undefined;
-      return makeFinding(heading, state, number.observe(run.facts), required, shortfall);
-    }
-    case "day":
-    case "choice": {
-      const state = stateOf(leaf, run);
-      const value = leaf.source.read(run.facts);
-      if (value === undefined) run.incomplete = true;
-      return makeFinding(
-        leaf.heading,
-        state,
-        value === undefined ? undefined : observedText(leaf.source, value),
-        leaf.required,
-      );
-    }
-    case "open":
-      return leaf.unknown;
+function judgeText<Facts>(node: Prepared<Facts>, test: Part<Facts, "text">, run: Run<Facts>): Finding {
+  const { source, required } = test;
+  const value = source.read(run.facts);
+  run.state = node.rank > run.accept ? "unknown" : stateOfText(test, value);
+  if (value === undefined) {
+    run.incomplete = true;
+    return makeFinding(node.heading, run.state, undefined, required);
   }
+  return makeFinding(node.heading, run.state, observedText(source, value), required);
 }
 
-function observedText<Facts>(source: TextSource<Facts>, value: string): Value {
+function judgeOpen<Facts>(open: Prepared<Facts>["open"], run: Run<Facts>): Finding {
+  run.state = "unknown";
+  return (open ?? never("a prepared criterion has one content")).unknown;
+}
+
+function observedText<Facts>(source: Part<Facts, "text">["source"], value: string): Value {
   if (source.kind === "day") return { kind: "day", value };
   const choice = source.field.choices?.find((candidate) => candidate.value === value);
   return { kind: "choice", value, label: choice?.label ?? { vi: value, en: value } };
 }
 
-type TextSource<Facts> = Extract<PreparedLeaf<Facts>, { readonly kind: "day" | "choice" }>["source"];
-
 /** The state of a leaf, without its finding. */
-function stateOf<Facts>(leaf: PreparedLeaf<Facts>, run: Run<Facts>): Verdict {
-  if (leaf.kind === "open" || leaf.rank > run.accept) return "unknown";
-  switch (leaf.kind) {
-    case "yes-no": {
-      const value = leaf.read(run.facts);
-      if (value === undefined) return "unknown";
-      return value === leaf.expected ? "met" : "unmet";
-    }
-    case "number":
-      return stateOfNumber(leaf, leaf.number.exact(run.facts), run.facts);
-    default: {
-      const value = leaf.source.read(run.facts);
-      if (value === undefined) return "unknown";
-      const { test } = leaf;
-      if (test.kind === "choice") return test.oneOf.includes(value) ? "met" : "unmet";
-      const sign = value < test.day ? -1 : value > test.day ? 1 : 0;
-      return passes(test.op, sign) ? "met" : "unmet";
-    }
-  }
+function stateOf<Facts>({ rank, yesNo, number, text }: Prepared<Facts>, run: Run<Facts>): Verdict {
+  if (rank > run.accept) return "unknown";
+  if (number !== null) return stateOfNumber(number, number.bound.exact(run.facts), run.facts);
+  if (text !== null) return stateOfText(text, text.source.read(run.facts));
+  const value = yesNo?.read(run.facts);
+  if (value === undefined) return "unknown";
+  return value === yesNo?.expected ? "met" : "unmet";
 }
 
-function stateOfNumber<Facts>(
-  { op, number }: Extract<PreparedLeaf<Facts>, { readonly kind: "number" }>,
-  exact: number,
-  facts: Facts,
-): Verdict {
-  return Number.isNaN(exact)
-    ? compareInterval(op, number.least(facts), number.most(facts))
-    : passes(op, exact)
-      ? "met"
-      : "unmet";
+function stateOfText<Facts>({ test }: Part<Facts, "text">, value: string | undefined): Verdict {
+  if (value === undefined) return "unknown";
+  if (test.kind === "choice") return test.oneOf.includes(value) ? "met" : "unmet";
+  const sign = value < test.day ? -1 : value > test.day ? 1 : 0;
+  return passes(test.op, sign) ? "met" : "unmet";
 }
 
-/** Compares an interval of differences with zero: decided only when both its ends say the same. */
-function compareInterval(op: ">" | ">=" | "<" | "<=", least: number, most: number): Verdict {
-  const atLeast = passes(op, least);
-  return atLeast === passes(op, most) ? (atLeast ? "met" : "unmet") : "unknown";
+function stateOfNumber<Facts>({ op, bound }: Part<Facts, "number">, exact: number, facts: Facts): Verdict {
+  if (!Number.isNaN(exact)) return passes(op, exact) ? "met" : "unmet";
+  // Decided only when both ends of the interval say the same.
+  const atLeast = passes(op, bound.least(facts));
+  return atLeast === passes(op, bound.most(facts)) ? (atLeast ? "met" : "unmet") : "unknown";
 }
 
 function passes(op: ">" | ">=" | "<" | "<=", sign: number): boolean {

@@ -60,7 +60,7 @@ export interface Relation {
   readonly from: string | null;
   /** Places of the other document that are concerned; absent: the whole of it, or places not listed. */
   readonly scope?: readonly Citation[];
-  /** The provision that says so: in this document, or in a later one that reports it. */
+  /** The provision of the acting document that says so, as far as it is known. */
   readonly citation: Citation;
   readonly verification: Verification;
 }

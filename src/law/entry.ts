@@ -24,7 +24,7 @@ export interface Entry {
 }
 
 /** A relation as it is written down: its day and verification are those of the entry's effect unless given. */
-export interface EntryRelation {
+interface EntryRelation {
   readonly kind: RelationKind;
   readonly document: string;
   /** Where in the acting document it says so. */

@@ -9,6 +9,7 @@ export interface Issuer {
 
 const bodies: ReadonlyMap<string, Text> = new Map([
   ["QH", { vi: "Quốc hội", en: "National Assembly" }],
+  ["CTN", { vi: "Chủ tịch nước", en: "President" }],
   ["CP", { vi: "Chính phủ", en: "Government" }],
   ["TTg", { vi: "Thủ tướng Chính phủ", en: "Prime Minister" }],
   ["VPCP", { vi: "Văn phòng Chính phủ", en: "Government Office" }],

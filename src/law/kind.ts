@@ -57,8 +57,9 @@ const abbreviations: ReadonlyMap<string, DocumentKind> = new Map([
   ["KH", "plan"],
 ]);
 
-/** Numbers of the National Assembly do not say what the document is; the ones that are cited are told here. */
-const nationalAssembly: ReadonlyMap<string, DocumentKind> = new Map([
+/** Numbers of laws do not say what the document is; the ones that are cited are told here. */
+const laws: ReadonlyMap<string, DocumentKind> = new Map([
+  ["35-L/CTN", "code"],
   ["91/2015/QH13", "code"],
   ["10/2012/QH13", "code"],
   ["45/2019/QH14", "code"],
@@ -80,7 +81,7 @@ export function kindOf(number: string): DocumentKind | undefined {
   const type = /^(?:\d+[a-z]?[/-](?:\d{4}\/)?)?([A-ZĐ][A-Za-zĐ]*)(\d*)/.exec(number);
   if (type === null) return undefined;
   const [, letters = "", digits] = type;
-  if (letters === "QH" && digits !== "") return nationalAssembly.get(number);
+  if ((letters === "QH" && digits !== "") || letters === "L") return laws.get(number);
   return abbreviations.get(letters) ?? (number.startsWith(letters) ? undefined : "official-letter");
 }
 

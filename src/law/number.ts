@@ -2,7 +2,7 @@ import { fold } from "./fold.js";
 import { kindNamed, kindOf } from "./kind.js";
 
 /** What was read of a document's number. */
-export interface NumberReading {
+interface NumberReading {
   /** The number as it is printed, with the province's name for a document of a province. */
   readonly id: string;
   /** The year that was named beside a number which carries none. */
@@ -24,7 +24,7 @@ function partsByFold(): ReadonlyMap<string, string> {
 }
 
 const numbered = /^(\d{1,5})([a-z]?)\/(\d{4}\/)?(qh\d{1,2}|[a-zđ][a-z\dđ]*(?:-[a-zđ][a-z\dđ]*)+)$/;
-const ofTheParty = /^(\d{1,5})-([a-z]+)\/tw$/;
+const ofOneBody = /^(\d{1,5})-([a-z]+)\/(tw|ctn)$/;
 const technical = /^(\d{1,3}(?:-\d{1,3})?:\d{4}\/[a-z]+)$/;
 const withoutType = /^(\d{1,5})\/(\d{4})$/;
 
@@ -66,9 +66,11 @@ function spelled(word: string): string | undefined {
     const [, count = "", letter = "", year = "", rest = ""] = usual;
     return `${padded(count)}${letter}/${year}${rest.split("-").map(spelledPart).join("-")}`;
   }
-  const [, count, type = ""] = ofTheParty.exec(word) ?? withoutType.exec(word) ?? [];
+  const [, count, type = "", body] = ofOneBody.exec(word) ?? withoutType.exec(word) ?? [];
   if (count !== undefined) {
-    return /^\d/.test(type) ? `${padded(count)}/${type}` : `${padded(count)}-${spelledPart(type)}/TW`;
+    return body === undefined
+      ? `${padded(count)}/${type}`
+      : `${padded(count)}-${spelledPart(type)}/${spelledPart(body)}`;
   }
   const regulation = technical.exec(word);
   return regulation === null ? undefined : `QCVN ${word.toUpperCase()}`;

@@ -43,8 +43,8 @@ function keyOf(id: string): string {
  * Finds a document (văn bản) by its official number (số hiệu). Case, spaces and diacritics do not matter, and the
  * kind may stand before it, the day of issue behind it. The whole number counts: `303/2025/NĐ-CP` is not
  * `303/2026/NĐ-CP`, and a number without its year finds nothing, save where the official number has none
- * (`148/QĐ-TTg`; a year named behind it must be that of issue). Provinces number alike: a document of a province is
- * found only with the province's name.
+ * (`148/QĐ-TTg`; a year named behind it must be that of issue). Only decrees, numbered in one series, are also found
+ * as `Nghị định 32/2024`. Provinces number alike: a document of a province is found only with the province's name.
  *
  * @param number - the official number, e.g. `"Nghị định số 32/2024/NĐ-CP"` or `"16/2026/qđ-ubnd tỉnh Lào Cai"`.
  * @returns the document, or `undefined` when the register does not hold it.
@@ -71,7 +71,7 @@ export interface DocumentsOfDay {
   readonly on: string;
   /** In force on the day; a document that was ended in part is among them. */
   readonly inForce: readonly LawDocument[];
-  /** Issued by then, but the days of their force are not known well enough to tell. */
+  /** Issued by then (or in that year, where no day is known), but their days in force are not known well enough. */
   readonly unknown: readonly LawDocument[];
   /** Whether the day lies after `knownThrough`: later law may have changed the answer. */
   readonly afterKnowledge: boolean;

@@ -22,7 +22,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 
 /** The packages that may be imported at run time, and by which files. */
 const packages: Readonly<Record<string, RegExp>> = {
-  zod: /\/facts\.ts$/,
+  zod: /\/(facts|[a-z-]+-schema)\.ts$/,
   "decimal.js": /^src\/quantity\//,
   "date-fns": /^src\/calendar\//,
   "@date-fns/utc": /^src\/calendar\//,

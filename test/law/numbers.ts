@@ -1,4 +1,4 @@
-/** The keys of all documents that the register must hold: a document may be added, none may get lost. */
+/** Documents that the register must hold, by key: others may join them, none of these may get lost. */
 export const numbers: readonly string[] = [
   "105/2009/QĐ-TTg",
   "39/2009/TT-BCT",

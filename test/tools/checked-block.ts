@@ -9,10 +9,10 @@ export interface CheckedBlock {
   readonly faults: readonly string[];
 }
 
-/** The text of the comment `// => …` behind a statement, with the comment lines that continue it. */
+/** The text of the comment `// => …` behind or below a statement, with the comment lines that continue it. */
 function shownResult(code: string, statement: ts.Statement): string | null {
-  const [first = "", ...rest] = code.slice(statement.end).split("\n");
-  const begin = /^\s*\/\/ => (.*)$/.exec(first)?.[1];
+  const [first = "", ...rest] = code.slice(statement.end).replace(/^\s*/, "").split("\n");
+  const begin = /^\/\/ => (.*)$/.exec(first)?.[1];
   if (begin === undefined) return null;
   const end = rest.findIndex((line) => !/^\s*\/\/(?! =>)/.test(line));
   const more = end < 0 ? rest : rest.slice(0, end);

@@ -68,9 +68,13 @@ interface NamedDay {
 
 /** A length of time that parties agree on, and how much it is when it does not run without a break. */
 export interface AgreedLength {
+  /** The length agreed on. */
   readonly unit: "year" | "half-year" | "month" | "half-month" | "week" | "day" | "hour" | "minute";
+  /** How many of the smaller unit it is. */
   readonly length: number;
+  /** The smaller unit. */
   readonly of: "month" | "day" | "hour" | "minute" | "second";
+  /** Where this stands. */
   readonly citation: Citation;
 }
 

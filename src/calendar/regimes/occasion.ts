@@ -1,5 +1,15 @@
-/** The occasions of the public holidays, in the order of the year. */
-export const occasions = [
+/** What a public holiday (ngày lễ, tết) is kept for. */
+export type Occasion =
+  | "new-year"
+  | "tet"
+  | "hung-kings"
+  | "victory"
+  | "labour"
+  | "national-day"
+  | "culture-day";
+
+/** The occasions in the order of the year. */
+export const occasions: readonly Occasion[] = [
   "new-year",
   "tet",
   "hung-kings",
@@ -7,7 +17,4 @@ export const occasions = [
   "labour",
   "national-day",
   "culture-day",
-] as const;
-
-/** What a public holiday (ngày lễ, tết) is kept for. */
-export type Occasion = (typeof occasions)[number];
+];

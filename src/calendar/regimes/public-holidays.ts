@@ -17,9 +17,13 @@ export const occasionNames: Readonly<Record<Occasion, Text>> = {
 
 /** How many days off the law gives for one occasion. */
 export interface HolidayRule {
+  /** What the days are kept for. */
   readonly occasion: Occasion;
+  /** Days off with pay. */
   readonly days: number;
+  /** Where this stands. */
   readonly citation: Citation;
+  /** How well that text was verified. */
   readonly verification: Verification;
 }
 
@@ -27,6 +31,7 @@ export interface HolidayRule {
 export interface StatutoryHolidays {
   /** Days in all. */
   readonly total: number;
+  /** Days of each occasion. */
   readonly rules: readonly HolidayRule[];
   /** Who decides each year which days are off for Tết and beside National Day; absent where not obtained. */
   readonly decided?: Citation;
@@ -35,7 +40,7 @@ export interface StatutoryHolidays {
 }
 
 const labourCode1994 = {
-  citation: { document: "Bộ luật Lao động 1994" },
+  citation: { document: "35-L/CTN" },
   verification: "single-source",
 } as const;
 

@@ -76,7 +76,7 @@ function eitherMinimum(lower: NumberTest, reduced: NonNullable<EstablishmentTerm
   return {
     kind: "any",
     id: `${at}.area.minimum`,
-    label: { vi: "Mức diện tích tối thiểu", en: "Minimum area" },
+    label: { vi: "Diện tích tối thiểu (một trong hai mức)", en: "Minimum area (one of two)" },
     citation,
     verification,
     of: [
@@ -101,7 +101,10 @@ function eitherMinimum(lower: NumberTest, reduced: NonNullable<EstablishmentTerm
           {
             kind: "any",
             id: `${at}.area.reduced.ground`,
-            label: { vi: "Được áp dụng mức giảm", en: "The reduced minimum applies" },
+            label: {
+              vi: "Được áp dụng mức giảm (một trong hai căn cứ)",
+              en: "The reduced minimum applies (on one of two grounds)",
+            },
             citation,
             verification,
             of: [
@@ -146,7 +149,10 @@ function existing(term: ExistingTerm): When {
     criterion: {
       kind: "any",
       id: `${id}.sufficient-use`,
-      label: { vi: "Đất công nghiệp đã được sử dụng đủ", en: "The industrial land is used enough" },
+      label: {
+        vi: "Đất công nghiệp đã được sử dụng đủ (một trong hai điều kiện)",
+        en: "The industrial land is used enough (one of two conditions)",
+      },
       citation,
       verification,
       of: [
@@ -155,7 +161,10 @@ function existing(term: ExistingTerm): When {
           decides: {
             kind: "number",
             id: `${id}.fill-rate`,
-            label: { vi: "Tỷ lệ lấp đầy trung bình", en: "Average fill rate" },
+            label: {
+              vi: "Tỷ lệ lấp đầy trung bình (đất lấp đầy trên đất công nghiệp)",
+              en: "Average fill rate (filled land over industrial land)",
+            },
             source: `${term.unit}.fill`,
             ...term.fill,
           },
@@ -192,8 +201,8 @@ function someEstablished(id: string, { unit, citation, verification }: ExistingT
     id: `${id}.some`,
     label: { vi: "Địa bàn đã có cụm công nghiệp được thành lập", en: "The unit has established clusters" },
     source: `${unit}.count`,
-    op: ">",
-    figure: { value: "0", unit: "cluster", citation, verification },
+    op: ">=",
+    figure: { value: "1", unit: "cluster", citation, verification },
   };
 }
 

@@ -44,14 +44,20 @@ function need({ fill, demand }: Conditions): Steady {
   return {
     kind: "any",
     id: `${at}.need`,
-    label: { vi: "Nhu cầu mở rộng", en: "Need for the expansion" },
+    label: {
+      vi: "Nhu cầu mở rộng (một trong hai điều kiện)",
+      en: "Need for the expansion (one of two conditions)",
+    },
     citation,
     verification,
     of: [
       {
         kind: "number",
         id: `${at}.need.fill-rate`,
-        label: { vi: "Tỷ lệ lấp đầy của cụm", en: "Fill rate of the cluster" },
+        label: {
+          vi: "Tỷ lệ lấp đầy của cụm (đất lấp đầy trên đất công nghiệp)",
+          en: "Fill rate of the cluster (filled land over industrial land)",
+        },
         source: "fill",
         ...fill,
       },

@@ -48,12 +48,29 @@ const landUseLabels: Readonly<Record<LandUseTerm["plan"], Text>> = {
 
 /** A qualified body asks to be the infrastructure investor. */
 export function investor(id: string, term: InvestorTerm): Steady {
-  const label = { vi: "Chủ đầu tư hạ tầng đủ điều kiện", en: "A qualified infrastructure investor" };
+  const label = term.experienceOrAssignedUnit
+    ? { vi: "Chủ đầu tư hạ tầng (một trong hai cách)", en: "Infrastructure investor (in one of two ways)" }
+    : { vi: "Chủ đầu tư hạ tầng đủ điều kiện", en: "A qualified infrastructure investor" };
   const { citation, verification } = term;
   const applicant = [
-    must(`${id}.applied`, "applied", { vi: "Có bên đề nghị làm chủ đầu tư", en: "Somebody applies" }, term),
-    must(`${id}.legal-status`, "legalStatus", { vi: "Có tư cách pháp lý", en: "It has legal status" }, term),
-    must(`${id}.capacity`, "capacity", { vi: "Có năng lực đầu tư", en: "It has the capacity" }, term),
+    must(
+      `${id}.applied`,
+      "applied",
+      { vi: "Có bên đề nghị làm chủ đầu tư hạ tầng", en: "Somebody asks to be the infrastructure investor" },
+      term,
+    ),
+    must(
+      `${id}.legal-status`,
+      "legalStatus",
+      { vi: "Bên đề nghị có tư cách pháp lý", en: "The applicant has legal status" },
+      term,
+    ),
+    must(
+      `${id}.capacity`,
+      "capacity",
+      { vi: "Bên đề nghị có năng lực đầu tư", en: "The applicant has the capacity to invest" },
+      term,
+    ),
   ];
   if (!term.experienceOrAssignedUnit) {
     return { kind: "all", id, label, citation, verification, of: applicant };
@@ -61,7 +78,7 @@ export function investor(id: string, term: InvestorTerm): Steady {
   const experience = must(
     `${id}.experience`,
     "experience",
-    { vi: "Có kinh nghiệm", en: "It has experience" },
+    { vi: "Bên đề nghị có kinh nghiệm", en: "The applicant has experience" },
     term,
   );
   return {

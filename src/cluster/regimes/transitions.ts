@@ -35,6 +35,8 @@ export interface RegimeRemark {
   readonly regime: string;
   readonly code: string;
   readonly kind: "verification" | "scope";
+  /** Which questions it matters to. */
+  readonly concerns: "conditions" | "everything";
   readonly place: Place | null;
   readonly text: Text;
 }
@@ -44,6 +46,7 @@ export const remarks: readonly RegimeRemark[] = [
     regime: "cluster.decree-68-2017",
     code: "conditions-from-recollection",
     kind: "verification",
+    concerns: "conditions",
     place: null,
     text: {
       vi: "Ngoài quy mô diện tích, điều kiện của giai đoạn này chỉ được ghi theo trí nhớ, chưa đối chiếu văn bản.",
@@ -54,6 +57,7 @@ export const remarks: readonly RegimeRemark[] = [
     regime: "cluster.decree-139-2025",
     code: "province-decides-unit",
     kind: "scope",
+    concerns: "conditions",
     place: decree139("12"),
     text: {
       vi: "UBND cấp tỉnh quyết định địa bàn và quy hoạch thay cho cấp huyện; hãy nhập dữ kiện theo quyết định đó.",
@@ -64,7 +68,8 @@ export const remarks: readonly RegimeRemark[] = [
     regime: "cluster.decree-303-2026",
     code: "amendment-from-summary",
     kind: "verification",
-    place: decree303("35"),
+    concerns: "everything",
+    place: { citation: { document: "303/2026/NĐ-CP" }, verification: "single-source" },
     text: {
       vi: "Nội dung Nghị định 303/2026/NĐ-CP lấy từ bản tóm tắt của một sở, chưa đối chiếu bản chính thức.",
       en: "What Decree 303/2026/NĐ-CP says is taken from one department's summary, not from its official text.",

@@ -13,6 +13,18 @@ export const calendarDocuments: readonly Entry[] = [
     inForceFrom: "2017-01-01",
     verification: "official",
   },
+  {
+    id: "35-L/CTN",
+    title: labourCode,
+    year: 1994,
+    inForceTo: "2013-05-01",
+    end: { reason: "not-known" },
+    verification: "unverified",
+    note: {
+      vi: "Bộ luật năm 1994 với các lần sửa đổi; số hiệu ghi theo trí nhớ.",
+      en: "The Code of 1994 with its amendments; its number is known from recollection.",
+    },
+  },
   { id: "10/2012/QH13", title: labourCode, inForceFrom: "2013-05-01", verification: "single-source" },
   {
     id: "45/2019/QH14",

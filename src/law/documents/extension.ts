@@ -24,7 +24,7 @@ export const extensionDocuments: readonly Entry[] = [
   {
     id: "07/2008/QĐ-BCT",
     title: {
-      vi: "Hệ thống chỉ tiêu theo dõi, giám sát Chương trình khuyến công quốc gia",
+      vi: "Chỉ tiêu theo dõi, giám sát Chương trình khuyến công quốc gia",
       en: "Indicators for monitoring the national extension programme",
     },
     issued: "2008-05-07",
@@ -112,7 +112,7 @@ export const extensionDocuments: readonly Entry[] = [
   {
     id: "36/2013/TT-BCT",
     title: {
-      vi: "Kế hoạch, tổ chức thực hiện và quản lý kinh phí khuyến công quốc gia",
+      vi: "Kế hoạch, thực hiện và quản lý kinh phí khuyến công quốc gia",
       en: "Planning, carrying out and managing the funds of national extension",
     },
     issued: "2013-12-27",
@@ -191,14 +191,14 @@ export const extensionDocuments: readonly Entry[] = [
   },
   {
     id: "146/2025/NĐ-CP",
+    title: {
+      vi: "Phân quyền, phân cấp trong lĩnh vực công nghiệp và thương mại",
+      en: "Decentralisation in industry and trade",
+    },
     issued: "2025-06-12",
     inForceFrom: "2025-07-01",
-    verification: "single-source",
+    verification: "official",
     verificationOf: { inForceFrom: "unverified" },
-    note: {
-      vi: "Phân quyền, phân cấp trong lĩnh vực công nghiệp và thương mại.",
-      en: "Decentralisation in industry and trade.",
-    },
   },
   {
     id: "47/2025/TT-BCT",

@@ -1,0 +1,21 @@
+import { type ExactRatio, exactRatio } from "./exact-ratio.js";
+import type { Land } from "./land.js";
+
+/** No unit has so many clusters; the exact sum of more rates would take too long. */
+const mostClusters = 500;
+
+/**
+ * The simple mean of the clusters' fill rates: the other reading of "average". `null` where a rate is not known, or
+ * a cluster has no industrial land and so no rate.
+ */
+export function meanRate(clusters: readonly Land[] = []): ExactRatio | null {
+  if (clusters.length > mostClusters) return null;
+  let top = 0n;
+  let bottom = 1n;
+  for (const { industrial = 0, leased, approved } of clusters) {
+    if (industrial === 0 || leased === undefined || approved === undefined) return null;
+    top = top * BigInt(industrial) + BigInt(leased + approved) * bottom;
+    bottom *= BigInt(industrial);
+  }
+  return clusters.length === 0 ? null : exactRatio(top, bottom * BigInt(clusters.length), 100n);
+}
