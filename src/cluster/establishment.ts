@@ -1,7 +1,7 @@
 import { assess, type Question } from "../kernel/assess.js";
 import type { Assessment } from "../kernel/assessment.js";
 import type { Field } from "../kernel/field.js";
-import { never } from "../kernel/invariant.js";
+import { present } from "../kernel/invariant.js";
 import { prepare } from "../kernel/prepare.js";
 import type { Sources, YesNoSource } from "../kernel/source.js";
 import { amountSource } from "../quantity/amount-source.js";
@@ -103,6 +103,14 @@ const selection = /* @__PURE__ */ standing("cluster.establish");
  * @param facts - made by `parseEstablishment`
  * @param options - the day on which appraisal began, and further days
  * @returns the same answer, byte for byte, as `assessEstablishment` gives for the same input
+ *
+ * @example
+ * ```ts
+ * import { assessParsedEstablishment, parseEstablishment } from "vn-rural-industry/cluster";
+ *
+ * const facts = parseEstablishment({ areaHa: 80 });
+ * facts.ok && assessParsedEstablishment(facts.value, { on: "2025-03-10" }).status; // => "decided"
+ * ```
  */
 export function assessParsedEstablishment(
   facts: ParsedEstablishment,
@@ -111,7 +119,7 @@ export function assessParsedEstablishment(
   const selected = selectRegime(options, selection);
   if (!selected.ok) return selected.answer;
   const { on, accept } = options;
-  const { question, unit } = regimes[selected.index] ?? never("every regime has its question");
+  const { question, unit } = present(regimes[selected.index], "every regime has its question");
   const notices =
     unit !== undefined && facts[unit].unplanned ? [...selected.notices, unplanned] : selected.notices;
   return assess(question, facts, { on, regimes: selected.regimes, accept, notices });

@@ -1,7 +1,7 @@
 import { assess, type Question } from "../kernel/assess.js";
 import type { Assessment } from "../kernel/assessment.js";
 import type { Field } from "../kernel/field.js";
-import { never } from "../kernel/invariant.js";
+import { present } from "../kernel/invariant.js";
 import { prepare } from "../kernel/prepare.js";
 import type { Sources, YesNoSource } from "../kernel/source.js";
 import { amountSource } from "../quantity/amount-source.js";
@@ -80,6 +80,14 @@ const selection = /* @__PURE__ */ standing("cluster.expand");
  * @param facts - made by `parseExpansion`
  * @param options - the day on which appraisal began, and further days
  * @returns the same answer, byte for byte, as `assessExpansion` gives for the same input
+ *
+ * @example
+ * ```ts
+ * import { assessParsedExpansion, parseExpansion } from "vn-rural-industry/cluster";
+ *
+ * const facts = parseExpansion({ areaAfterHa: 80 });
+ * facts.ok && assessParsedExpansion(facts.value, { on: "2025-03-10" }).status; // => "decided"
+ * ```
  */
 export function assessParsedExpansion(
   facts: ParsedExpansion,
@@ -88,6 +96,6 @@ export function assessParsedExpansion(
   const selected = selectRegime(options, selection);
   if (!selected.ok) return selected.answer;
   const { on, accept } = options;
-  const question = questions[selected.index] ?? never("every regime has its question");
+  const question = present(questions[selected.index], "every regime has its question");
   return assess(question, facts, { on, regimes: selected.regimes, accept, notices: selected.notices });
 }

@@ -84,6 +84,15 @@ const expansionList = /* @__PURE__ */ fieldsOf(expansionFields);
  *
  * @param input - anything; see `EstablishmentFacts` for the shape
  * @returns the parsed facts, or every fault with its path
+ *
+ * @example
+ * ```ts
+ * import { parseEstablishment } from "vn-rural-industry/cluster";
+ *
+ * const facts = parseEstablishment({ areaHa: -1, onApprovedList: "yes" });
+ * facts.ok ? [] : facts.issues.map(({ path, code }) => [path, code]);
+ * // => [["onApprovedList", "not-a-yes-no"], ["areaHa", "negative"]]
+ * ```
  */
 export function parseEstablishment(input: unknown): Checked<ParsedEstablishment> {
   return read(establishmentSchema, establishmentList, input, buildEstablishment);
@@ -94,6 +103,14 @@ export function parseEstablishment(input: unknown): Checked<ParsedEstablishment>
  *
  * @param input - anything; see `ExpansionFacts` for the shape
  * @returns the parsed facts, or every fault with its path
+ *
+ * @example
+ * ```ts
+ * import { parseExpansion } from "vn-rural-industry/cluster";
+ *
+ * const facts = parseExpansion({ land: { industrialHa: 20, leasedHa: 25 } });
+ * facts.ok ? [] : facts.issues.map(({ path, code }) => [path, code]); // => [["land.leasedHa", "beyond-whole"]]
+ * ```
  */
 export function parseExpansion(input: unknown): Checked<ParsedExpansion> {
   return read(expansionSchema, expansionList, input, buildExpansion);

@@ -3,6 +3,7 @@ import { checkAccept } from "../kernel/accept.js";
 import type { Invalid, NotInForce, Notice, RegimeRef } from "../kernel/assessment.js";
 import type { Verification } from "../kernel/citation.js";
 import { type FaultCode, messageOf } from "../kernel/fault.js";
+import { present } from "../kernel/invariant.js";
 import type { Issue } from "../kernel/issue.js";
 import { afterKnowledge, knownThrough } from "../law/known-through.js";
 import {
@@ -95,6 +96,11 @@ interface Followed {
 
 function atOnce(index: number): Followed {
   return { index, unknown: false };
+}
+
+/** A regime by its index. */
+export function regimeAt(index: number): RegimeRef {
+  return present(clusterRegimes[index], "the index is a regime's");
 }
 
 /** Index of the regime in force on a day; −1 before the first. */

@@ -1,11 +1,11 @@
 import { deadline } from "../calendar/deadline.js";
-import type { DecidedDeadline } from "../calendar/decide.js";
+import type { Deadline, DecidedDeadline } from "../calendar/decide.js";
 import type { WorkingCalendar } from "../calendar/working-calendar.js";
 import { defaultAccept } from "../kernel/accept.js";
 import type { Reason } from "../kernel/assessment.js";
 import { isAccepted } from "../kernel/citation.js";
 import { withheldText } from "../kernel/gather.js";
-import { indexOn } from "./regime.js";
+import { indexOn, regimeAt } from "./regime.js";
 import { type Actor, procedures, type StepId, type StepTerms } from "./regimes/procedure.js";
 import { clusterRegimes } from "./regimes/regimes.js";
 import { transitions } from "./regimes/transitions.js";
@@ -78,7 +78,7 @@ export function courseOf(
 }
 
 function procedureOf(regime: number): readonly StepTerms[] | undefined {
-  return procedures[clusterRegimes[regime]?.id ?? ""];
+  return procedures[regimeAt(regime).id];
 }
 
 /** The day a step runs from; nothing when the dossier is already past it. */
@@ -126,11 +126,12 @@ function handoverOf({ id, actor }: StepTerms, from: string, due: string): Course
   return null;
 }
 
-function reasonsOf(
-  due: Exclude<ReturnType<typeof deadline>, DecidedDeadline>,
-  id: StepId,
-): readonly Reason[] {
-  return due.status === "undetermined" ? due.because.map((reason) => ({ ...reason, at: findingOf(id) })) : [];
+/** Why a step has no due day: its year is not known, the clock stands still, or the calendar itself ends. */
+function reasonsOf(due: Exclude<Deadline, DecidedDeadline>, id: StepId): readonly Reason[] {
+  const at = findingOf(id);
+  return due.status === "undetermined"
+    ? due.because.map((reason) => ({ ...reason, at }))
+    : due.issues.map(({ message }) => ({ kind: "text-not-obtained", at, text: message }));
 }
 
 const unobtained: Reason = {

@@ -17,8 +17,13 @@ export interface ScheduleDays {
 /** Days of a dossier that were checked once and can be scheduled many times. */
 export type ParsedSchedule = Branded<ScheduleDays, "schedule">;
 
+/** The days as they come from the schema: the first day of a completion may be missing, too. */
+interface GivenDays extends Omit<ScheduleFacts, "completions"> {
+  readonly completions?: Given<readonly Partial<Record<keyof Completion, Given<string>>>[]>;
+}
+
 /** Builds the days, from input of the right shape: each must exist, and they must come in the order of the steps. */
-export function buildSchedule(input: ScheduleFacts, faults: Faults): ParsedSchedule {
+export function buildSchedule(input: GivenDays, faults: Faults): ParsedSchedule {
   const receivedOn = readDay(input.receivedOn, "receivedOn", faults);
   const days: ScheduleDays = {
     requestedOn: readDay(input.requestedOn, "requestedOn", faults),
@@ -42,7 +47,7 @@ const order = ["requestedOn", "noticedOn", "receivedOn", "reportedOn", "decidedO
 
 /** Spells come one after another, and only the last may still run. */
 function readCompletions(
-  given: readonly Completion[],
+  given: NonNullable<GivenDays["completions"]>,
   receivedOn: string | undefined,
   faults: Faults,
 ): ScheduleDays["completions"] {
@@ -52,6 +57,7 @@ function readCompletions(
     const at = `completions[${index}]`;
     const from = readDay(spell.from, `${at}.from`, faults);
     const to = readDay(spell.to, `${at}.to`, faults) ?? null;
+    if (spell.from === undefined || spell.from === null) faults.add(`${at}.from`, "missing");
     if (from === undefined) continue;
     if (free === null || from <= free) faults.add(`${at}.from`, "out-of-order");
     else if (to !== null && to < from) faults.add(`${at}.to`, "out-of-order");

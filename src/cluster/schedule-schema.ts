@@ -12,7 +12,7 @@ export const scheduleSchema = /* @__PURE__ */ (() => {
     requestedOn: day,
     noticedOn: day,
     receivedOn: day,
-    completions: z.array(z.strictObject({ from: z.string(), to: day })).nullish(),
+    completions: z.array(z.strictObject({ from: day, to: day })).nullish(),
     reportedOn: day,
     decidedOn: day,
   });
@@ -25,6 +25,14 @@ const fields = /* @__PURE__ */ fieldsOf(scheduleFields);
  *
  * @param input - anything; see `ScheduleFacts` for the shape
  * @returns the parsed days, or every fault with its path
+ *
+ * @example
+ * ```ts
+ * import { parseSchedule } from "vn-rural-industry/cluster";
+ *
+ * const days = parseSchedule({ requestedOn: "2026-02-30" });
+ * days.ok ? [] : days.issues.map(({ path, code }) => [path, code]); // => [["requestedOn", "not-a-day"]]
+ * ```
  */
 export function parseSchedule(input: unknown): Checked<ParsedSchedule> {
   return read(scheduleSchema, fields, input, buildSchedule);

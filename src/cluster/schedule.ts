@@ -4,10 +4,11 @@ import { checkAccept } from "../kernel/accept.js";
 import type { Assessment, Finding, Notice, RegimeRef } from "../kernel/assessment.js";
 import { messageOf } from "../kernel/fault.js";
 import { makeFinding, makeGroup } from "../kernel/finding.js";
+import { present } from "../kernel/invariant.js";
 import type { Text } from "../kernel/text.js";
 import { allOf } from "../kernel/verdict.js";
 import { afterKnowledge, knownThrough } from "../law/known-through.js";
-import { indexOn } from "./regime.js";
+import { indexOn, regimeAt } from "./regime.js";
 import { remarksOn } from "./regime-notices.js";
 import { type Actor, procedureArticle, type StepId } from "./regimes/procedure.js";
 import { clusterRegimes } from "./regimes/regimes.js";
@@ -55,6 +56,14 @@ const at = "cluster.schedule";
  * @param days - made by `parseSchedule`
  * @param options - calendar, counting, verification
  * @returns the same answer, byte for byte, as `schedule` gives for the same input
+ *
+ * @example
+ * ```ts
+ * import { parseSchedule, scheduleParsed } from "vn-rural-industry/cluster";
+ *
+ * const days = parseSchedule({ requestedOn: "2025-08-04" });
+ * days.ok && scheduleParsed(days.value).status; // => "decided"
+ * ```
  */
 export function scheduleParsed(
   days: ParsedSchedule,
@@ -76,8 +85,8 @@ export function scheduleParsed(
     finding: makeGroup(heading, stateOf(course), course.steps.map(stepFinding)),
     notices: noticesOf(course, on),
   } as const;
-  const last = course.steps.at(-1);
-  if (course.stop === null && last !== undefined) {
+  if (course.stop === null) {
+    const last = present(course.steps.at(-1), "a procedure has steps");
     const due = printDay(last.due.last);
     return {
       status: "decided",
@@ -91,7 +100,7 @@ export function scheduleParsed(
     status: "undetermined",
     ...answer,
     headline: { vi: "Chưa thể tính hạn quyết định.", en: "The day of the decision cannot be said yet." },
-    because: course.stop ?? [],
+    because: course.stop,
     missing: [],
     possible: { steps },
   };
@@ -118,7 +127,7 @@ function scheduledStep({ terms, regime, from, due, doneOn, handover }: CourseSte
     label: stepLabels[id],
     actor,
     actorLabel: actorLabels[actor],
-    regime: clusterRegimes[regime]?.id ?? "",
+    regime: regimeAt(regime).id,
     from,
     length: Number(within.value),
     unit: within.unit === "day" ? "calendar" : "working",

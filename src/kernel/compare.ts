@@ -44,6 +44,15 @@ export interface Comparison<Outcome, Possible> {
  * @param days - the two days (`YYYY-MM-DD`), earlier first
  * @param options - further options, passed to both calls
  * @returns both answers and the differences
+ *
+ * @example
+ * ```ts
+ * import { compare } from "vn-rural-industry";
+ * import { assessEstablishment } from "vn-rural-industry/cluster";
+ *
+ * const change = compare(assessEstablishment, { areaHa: 4 }, ["2026-09-14", "2026-09-15"]);
+ * change.regimes.ended.map(({ id }) => id); // => ["cluster.decree-139-2025"]
+ * ```
  */
 export function compare<Facts, Options extends object, Outcome, Possible>(
   assess: (facts: Facts, options: Options & { readonly on: string }) => Assessment<Outcome, Possible>,

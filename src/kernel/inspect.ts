@@ -5,6 +5,15 @@ import type { Assessment, Decided, Finding } from "./assessment.js";
  *
  * @param assessment - any answer of the library
  * @returns `true` when it has an outcome; TypeScript then knows the outcome's type
+ *
+ * @example
+ * ```ts
+ * import { isDecided } from "vn-rural-industry";
+ * import { assessEstablishment } from "vn-rural-industry/cluster";
+ *
+ * isDecided(assessEstablishment({ areaHa: 80 }, { on: "2025-03-10" })); // => true
+ * isDecided(assessEstablishment({ areaHa: 40 }, { on: "2025-03-10" })); // => false
+ * ```
  */
 export function isDecided<Outcome>(assessment: Assessment<Outcome, unknown>): assessment is Decided<Outcome> {
   return assessment.status === "decided";
@@ -16,6 +25,15 @@ export function isDecided<Outcome>(assessment: Assessment<Outcome, unknown>): as
  * @param assessment - any answer of the library
  * @param id - id of the finding, e.g. `"cluster.establish.fill-rate"`
  * @returns the finding, or `undefined` when the answer has none of that id
+ *
+ * @example
+ * ```ts
+ * import { findFinding } from "vn-rural-industry";
+ * import { assessEstablishment } from "vn-rural-industry/cluster";
+ *
+ * const answer = assessEstablishment({ areaHa: 80 }, { on: "2025-03-10" });
+ * findFinding(answer, "cluster.establish.area.most")?.state; // => "unmet"
+ * ```
  */
 export function findFinding(assessment: Assessment<unknown, unknown>, id: string): Finding | undefined {
   return "finding" in assessment ? search(assessment.finding, id) : undefined;

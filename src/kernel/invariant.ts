@@ -7,3 +7,8 @@ export class InvariantError extends Error {
 export function never(message: string): never {
   throw new InvariantError(message);
 }
+
+/** The value, where the library's own rules say that there is one. */
+export function present<Value>(value: Value | null | undefined, message: string): Value {
+  return value ?? never(message);
+}

@@ -1,6 +1,6 @@
 import type { Finding } from "./assessment.js";
 import { makeFinding, makeGroup } from "./finding.js";
-import { never } from "./invariant.js";
+import { present } from "./invariant.js";
 import type { Prepared } from "./prepare.js";
 import type { Value } from "./value.js";
 import type { Verdict } from "./verdict.js";
@@ -138,7 +138,7 @@ function judgeText<Facts>(node: Prepared<Facts>, test: Part<Facts, "text">, run:
 
 function judgeOpen<Facts>(open: Prepared<Facts>["open"], run: Run<Facts>): Finding {
   run.state = "unknown";
-  return (open ?? never("a prepared criterion has one content")).unknown;
+  return present(open, "a prepared criterion has one content").unknown;
 }
 
 function observedText<Facts>(source: Part<Facts, "text">["source"], value: string): Value {

@@ -144,7 +144,15 @@ export function prepare<Facts>(criterion: Criterion | When, sources: Sources<Fac
 }
 
 /** The finding on a criterion that does not apply, with all its parts. */
-function notApplicable<Facts>({ heading, yesNo, number, text, group, when, reading }: Prepared<Facts>): Finding {
+function notApplicable<Facts>({
+  heading,
+  yesNo,
+  number,
+  text,
+  group,
+  when,
+  reading,
+}: Prepared<Facts>): Finding {
   if (reading !== null) return notApplicable(reading.decides);
   const parts = group?.parts ?? (when === null ? null : [when.condition, when.criterion]);
   if (parts !== null) {

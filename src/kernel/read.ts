@@ -60,8 +60,9 @@ export function read<Input, Facts>(
   return { ok: false, issues };
 }
 
+/** Unknown keys are put in order: answers do not depend on how the input orders its keys. */
 function placesOf(issue: SchemaIssue): readonly Path[] {
-  return issue.keys === undefined ? [issue.path] : issue.keys.map((key) => [...issue.path, key]);
+  return issue.keys === undefined ? [issue.path] : [...issue.keys].sort().map((key) => [...issue.path, key]);
 }
 
 function codeOf(issue: SchemaIssue, place: Path, fields: readonly Field[]): FaultCode {

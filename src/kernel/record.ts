@@ -18,6 +18,16 @@ export interface AssessmentRecord {
  *
  * @param assessment - any answer of the library
  * @returns plain JSON
+ *
+ * @example
+ * ```ts
+ * import { toRecord } from "vn-rural-industry";
+ * import { assessEstablishment } from "vn-rural-industry/cluster";
+ *
+ * const record = toRecord(assessEstablishment({ areaHa: 80 }, { on: "2025-03-10" }));
+ * record.outcome; // => "ineligible"
+ * record.findings["cluster.establish.area.most"]; // => "unmet"
+ * ```
  */
 export function toRecord(assessment: Assessment<unknown, unknown>): AssessmentRecord {
   const answered = assessment.status === "decided" || assessment.status === "undetermined";

@@ -33,12 +33,14 @@ function bindAmount<Facts>(
     gaps: (facts) => (read(facts) === undefined ? gaps : []),
     observe: (facts) => read(facts)?.value,
     shortfall: (facts, op) => {
-      const units = read(facts)?.units ?? bound;
-      return {
-        value: scaledText(Math.abs(units - bound), places),
-        unit: field.unit,
-        exclusive: op === ">" || op === "<",
-      };
+      const amount = read(facts);
+      return amount === undefined
+        ? undefined
+        : {
+            value: scaledText(Math.abs(amount.units - bound), places),
+            unit: field.unit,
+            exclusive: op === ">" || op === "<",
+          };
     },
   };
 }

@@ -58,6 +58,9 @@ export function readSquareMetres(squareMetres: BareNumber | string): Area | Numb
 /**
  * Prints an area in hectares, exactly, as a plain decimal.
  *
+ * @param area - a land area.
+ * @returns plain decimal text, in hectares.
+ *
  * @example
  * ```ts
  * import { areaText, readSquareMetres } from "vn-rural-industry/quantity";
@@ -72,6 +75,9 @@ export function areaText(area: Area): string {
 
 /**
  * Prints an area in square metres, exactly, as a plain decimal.
+ *
+ * @param area - a land area.
+ * @returns plain decimal text, in square metres.
  *
  * @example
  * ```ts
@@ -88,6 +94,7 @@ export function squareMetresText(area: Area): string {
 /**
  * Adds areas up, exactly.
  *
+ * @param areas - the areas to add.
  * @returns the sum, zero for none; `"too-large"` beyond {@link mostHectares}.
  *
  * @example
@@ -112,6 +119,8 @@ export function addAreas(areas: readonly Area[]): Area | "too-large" {
 /**
  * What is left of an area when another is taken away.
  *
+ * @param from - what is taken from.
+ * @param area - what is taken away.
  * @returns the difference; `"negative"` when more is taken away than there is.
  *
  * @example

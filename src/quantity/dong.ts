@@ -36,6 +36,7 @@ export function readDong(amount: BareNumber | string): Dong | NumberFault {
 /**
  * Adds amounts up, exactly.
  *
+ * @param amounts - the amounts to add.
  * @returns the sum, zero for none; `"too-large"` when it is no safe integer.
  *
  * @example
@@ -65,6 +66,8 @@ function addBig(amounts: readonly Dong[]): Dong | "too-large" {
 /**
  * What is left of an amount when another is taken away; below zero when more is taken away than there is.
  *
+ * @param from - what is taken from.
+ * @param amount - what is taken away.
  * @returns the difference; `"too-large"` when it is no safe integer.
  *
  * @example
@@ -83,6 +86,8 @@ export function subtractDong(from: Dong, amount: Dong): Dong | "too-large" {
 /**
  * Compares two amounts.
  *
+ * @param first - an amount.
+ * @param second - another amount.
  * @returns −1, 0 or 1 as the first is below, equal to or above the second.
  *
  * @example

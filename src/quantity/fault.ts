@@ -8,6 +8,7 @@ import { formatNumber } from "./format.js";
  *
  * @param fault - the code that a reading function gave.
  * @param measure - the kind of number that was wanted.
+ * @returns what is wrong, in both languages.
  *
  * @example
  * ```ts
@@ -50,6 +51,7 @@ export function faultText(fault: NumberFault, measure: Measure): Text {
  * @param path - where the number stands in the caller's input.
  * @param fault - the code that a reading function gave; it becomes the issue's code.
  * @param measure - the kind of number that was wanted.
+ * @returns the issue, with its message in both languages.
  *
  * @example
  * ```ts

@@ -42,6 +42,8 @@ export function formatNumber(text: string, locale: Locale): string {
  *
  * @param percent - the percentage as a plain decimal text.
  * @throws RangeError when `percent` is no plain decimal.
+ * @param locale - `"vi"` or `"en"`.
+ * @returns the number with its percent sign.
  *
  * @example
  * ```ts
@@ -56,6 +58,10 @@ export function formatPercent(percent: string, locale: Locale): string {
 
 /**
  * Prints an amount of money: 540.000.000 đồng in Vietnamese, VND 540,000,000 in English.
+ *
+ * @param amount - an amount in đồng.
+ * @param locale - `"vi"` or `"en"`.
+ * @returns the amount with its currency.
  *
  * @example
  * ```ts
@@ -73,6 +79,10 @@ export function formatDong(amount: Dong, locale: Locale): string {
 
 /**
  * Prints a land area in hectares: 45,5 ha in Vietnamese, 45.5 ha in English.
+ *
+ * @param area - a land area.
+ * @param locale - `"vi"` or `"en"`.
+ * @returns the area in hectares, with its unit.
  *
  * @example
  * ```ts

@@ -17,6 +17,10 @@ export type Sign = -1 | 0 | 1;
 /**
  * The sign of `a × b − c × d`, exact for all safe integers. So shares and means are compared without dividing.
  *
+ * @param a - a safe integer, as are the others.
+ * @param b - multiplied by `a`.
+ * @param c - multiplied by `d`.
+ * @param d - multiplied by `c`.
  * @returns −1, 0 or 1.
  *
  * @example
@@ -43,6 +47,8 @@ export function signOfDifference(a: number, b: number, c: number, d: number): Si
 /**
  * Compares two ratios exactly.
  *
+ * @param first - a ratio.
+ * @param second - another ratio.
  * @returns −1, 0 or 1 as the first is below, equal to or above the second; `null` when a denominator is zero.
  *
  * @example
@@ -64,6 +70,7 @@ export function compareRatios(first: Ratio, second: Ratio): Sign | null {
 /**
  * The same ratio in lowest terms, with a denominator above zero.
  *
+ * @param ratio - a ratio.
  * @returns the reduced ratio; `null` when the denominator is zero.
  *
  * @example

@@ -35,6 +35,9 @@ export function readScore(points: BareNumber | string): Score | NumberFault {
 /**
  * Prints a score in points, exactly, as a plain decimal.
  *
+ * @param score - a score.
+ * @returns plain decimal text, in points.
+ *
  * @example
  * ```ts
  * import { readScore, scoreText } from "vn-rural-industry/quantity";
@@ -50,6 +53,7 @@ export function scoreText(score: Score): string {
 /**
  * Adds scores up, exactly.
  *
+ * @param scores - the scores to add.
  * @returns the sum, zero for none; `"too-large"` beyond {@link mostPoints}.
  *
  * @example
@@ -73,6 +77,7 @@ export function addScores(scores: readonly Score[]): Score | "too-large" {
 /**
  * The mean of scores (điểm trung bình), in points, as an exact ratio in lowest terms.
  *
+ * @param scores - the scores, at least one.
  * @returns the mean; `null` for no scores; `"too-large"` when their sum is no safe integer.
  *
  * @example

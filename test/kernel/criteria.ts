@@ -222,21 +222,35 @@ export function criteria(plain: boolean): fc.Arbitrary<Criterion> {
   return fc.oneof(steady, all, nested);
 }
 
-/** The same criterion with a fact of its own for each leaf, and an id of its own for each node. */
-export function withOwnFacts<Node extends Criterion | When>(criterion: Node): Node {
+/** The same criterion with a fact of its own for each leaf. */
+export function withOwnFacts(criterion: Criterion): Criterion {
   let count = 0;
-  const renamed = (node: unknown): unknown => {
-    if (Array.isArray(node)) return node.map(renamed);
-    if (typeof node !== "object" || node === null) return node;
-    const entries = Object.entries(node).map(([key, value]) => [key, renamed(value)] as const);
-    const copy: Record<string, unknown> = Object.fromEntries(entries);
+  const leaf = (test: Leaf): Leaf => {
+    if (test.kind === "open") return test;
     count += 1;
-    if (typeof copy["id"] === "string") copy["id"] = `${copy["id"]}-${count}`;
-    if (typeof copy["source"] === "string")
-      copy["source"] = `${copy["source"].replace(/-\d+$/, "")}-${count}`;
-    return copy;
+    return { ...test, source: `${test.source.replace(/-\d+$/, "")}-${count}` };
   };
-  return renamed(criterion) as Node;
+  const steady = (node: Steady): Steady => {
+    switch (node.kind) {
+      case "all":
+      case "any":
+      case "at-least":
+        return { ...node, of: node.of.map(steady) };
+      case "reading":
+        return { ...node, decides: leaf(node.decides), alternative: leaf(node.alternative) };
+      default:
+        return leaf(node);
+    }
+  };
+  const any = (node: Criterion | When): Criterion | When => {
+    if (node.kind === "when") {
+      return { ...node, condition: steady(node.condition), criterion: top(node.criterion) };
+    }
+    return top(node);
+  };
+  const top = (node: Criterion): Criterion =>
+    node.kind === "all" ? { ...node, of: node.of.map(any) } : steady(node);
+  return top(criterion);
 }
 
 /** Facts for the names, each given or not. */

@@ -69,6 +69,7 @@ function canChange(
   );
 }
 
+/** The state of every finding, with what the naive evaluator says; under what is skipped nothing applies. */
 function everyState(
   node: Criterion | When,
   finding: Finding,
@@ -76,20 +77,22 @@ function everyState(
   accepted: Verification,
 ): readonly (readonly [Finding["state"], Finding["state"]])[] {
   const parts = "of" in node ? node.of : node.kind === "when" ? [node.condition, node.criterion] : [];
-  const skips = node.kind === "when" && judgeNaively(node.condition, facts, accepted) === "unmet";
+  const skipped = node.kind === "when" && finding.children?.[0]?.state === "unmet";
   return [
     [finding.state, judgeNaively(node, facts, accepted)],
     ...(finding.children ?? []).flatMap((child, index) => {
       const part = parts[index];
-      if (skips && index === 1) return skippedStates(child);
-      return part === undefined ? [] : everyState(part, child, facts, accepted);
+      if (part === undefined) return [];
+      if (skipped && index === 1) {
+        return statesUnder(child).map((state) => [state, "not-applicable"] as const);
+      }
+      return everyState(part, child, facts, accepted);
     }),
   ];
 }
 
-/** A criterion whose condition is unmet is shown, all of it not applicable. */
-function skippedStates({ state, children = [] }: Finding): readonly (readonly [Finding["state"], Finding["state"]])[] {
-  return [[state, "not-applicable"], ...children.flatMap(skippedStates)];
+function statesUnder({ state, children = [] }: Finding): readonly Finding["state"][] {
+  return [state, ...children.flatMap(statesUnder)];
 }
 
 describe("the interpreter", () => {

@@ -12,13 +12,12 @@ const rank: Readonly<Record<string, number>> = { unmet: 0, unknown: 1, met: 2 };
 const byRank = (value: number): Verdict => kleene.find((name) => rank[name] === value) ?? "not-applicable";
 const ranks = (list: readonly Verdict[]): readonly number[] => list.map((name) => rank[name] ?? Number.NaN);
 
+const decided: readonly Verdict[] = ["met", "unmet"];
+
 /** The same verdicts once every unknown one came out as yes or as no. */
 const completions = (list: readonly Verdict[]): readonly (readonly Verdict[])[] =>
   list.reduce<readonly (readonly Verdict[])[]>(
-    (sets, one) =>
-      sets.flatMap((set) =>
-        (one === "unknown" ? ["met", "unmet"] : [one]).map((v) => [...set, v as Verdict]),
-      ),
+    (sets, one) => sets.flatMap((set) => (one === "unknown" ? decided : [one]).map((v) => [...set, v])),
     [[]],
   );
 
