@@ -17,8 +17,8 @@ export interface Contest {
   readonly possible: readonly Candidate[];
   /** Whether it can still be that nobody wins. */
   readonly nobody: boolean;
-  /** Candidates who can win, whose marks are known, and who share the highest score; none or two at least. */
-  readonly tied: readonly Candidate[];
+  /** Whether all who can win share the highest score, so that marks alone do not decide. */
+  readonly tie: boolean;
   /** Candidates whose marks can still change who wins. */
   readonly marksMatter: ReadonlySet<Candidate>;
   /** Whether two who can win can still come to share the highest score. */
@@ -28,6 +28,11 @@ export interface Contest {
 /** Whether the dossier lets a candidate in: `undefined` while it is not known. */
 export function isScored({ dossier }: Candidate, rules: Rules): boolean | undefined {
   return rules.dossier ? dossier : true;
+}
+
+/** Whether all marks of a candidate are known. */
+export function isKnown({ least, most }: Candidate): boolean {
+  return least === most;
 }
 
 /** Whether a candidate reaches the pass mark: `undefined` while it is not known. */
@@ -55,21 +60,16 @@ export function contest(candidates: readonly Candidate[], rules: Rules): Contest
     );
   });
   const marked = overlapping(possible);
-  const known = possible.filter(({ least, most }) => least === most);
-  const tied = known.filter(
-    (candidate) =>
-      best !== undefined &&
-      isScored(candidate, rules) === true &&
-      compareMeans(candidate.least, candidate, best.least, best) === 0,
-  );
   return {
     possible,
     nobody: !sure.some((candidate) => passes(candidate, rules) === true),
-    tied: tied.length > 1 ? tied : [],
+    tie:
+      possible.length > 1 &&
+      possible.every((candidate) => isKnown(candidate) && isScored(candidate, rules) === true),
     marksMatter: new Set(
       possible.filter(
         (candidate) =>
-          candidate.least < candidate.most && (marked.has(candidate) || passes(candidate, rules) !== true),
+          !isKnown(candidate) && (marked.has(candidate) || passes(candidate, rules) !== true),
       ),
     ),
     tiePossible: marked.size > 0,
