@@ -96,6 +96,36 @@ export const clusters: readonly DemoEntry[] = [
     ],
   },
   {
+    title: { vi: "Chọn chủ đầu tư giữa hai bên đề nghị", en: "A choice between two investors" },
+    answers: [
+      selectInvestor(
+        {
+          candidates: [
+            {
+              name: "Công ty A",
+              dossierMeetsDecree: true,
+              sheets: [
+                { member: "Ủy viên 1", infrastructure: 12, environment: 11.5, capacity: 24, finance: 30 },
+                { member: "Ủy viên 2", infrastructure: 11, environment: 12, capacity: 25, finance: 28.5 },
+                { member: "Ủy viên 3", infrastructure: 13, environment: 10, capacity: 22, finance: 31 },
+              ],
+            },
+            {
+              name: "Hợp tác xã B",
+              dossierMeetsDecree: true,
+              sheets: [
+                { member: "Ủy viên 1", infrastructure: 14, environment: 13, capacity: 18, finance: 32 },
+                { member: "Ủy viên 2", infrastructure: 12, environment: 12.5, capacity: 20, finance: 33 },
+                { member: "Ủy viên 3", infrastructure: 13, environment: 14, capacity: 19, finance: 30.5 },
+              ],
+            },
+          ],
+        },
+        { on: "2026-03-02" },
+      ),
+    ],
+  },
+  {
     title: { vi: "Lịch thủ tục qua Tết Bính Ngọ", en: "A schedule across Tết 2026" },
     answers: [schedule({ requestedOn: "2026-01-12", noticedOn: "2026-01-16" })],
   },

@@ -9,7 +9,7 @@ import type {
 } from "../kernel/assessment.js";
 import type { Citation } from "../kernel/citation.js";
 import type { Gap } from "../kernel/field.js";
-import { missingFactsText } from "../kernel/gather.js";
+import { missingFact, missingFactsText } from "../kernel/gather.js";
 import type { Text } from "../kernel/text.js";
 
 /** What a decided and an open answer have in common. */
@@ -57,12 +57,5 @@ export function undetermined<Possible>(
 
 /** Facts that were not given, asked on behalf of a provision. */
 export function missingOf(gaps: readonly Gap[], citation: Citation): readonly MissingFact[] {
-  return gaps.map(({ path, field: { kind, unit, choices, label } }) => ({
-    path,
-    kind,
-    ...(unit === undefined ? {} : { unit }),
-    ...(choices === undefined ? {} : { choices }),
-    label,
-    citation,
-  }));
+  return gaps.map((gap) => missingFact(gap, citation));
 }

@@ -2,7 +2,7 @@ import type { Assessment } from "../kernel/assessment.js";
 import { assessParsedEstablishment, type Eligibility } from "./establishment.js";
 import { parseEstablishment } from "./facts.js";
 import type { EstablishmentFacts } from "./inputs.js";
-import type { ClusterOptions } from "./regime.js";
+import { type ClusterOptions, invalidFacts } from "./regime.js";
 
 /**
  * Whether an industrial cluster may be established (thành lập cụm công nghiệp): area limits, list and land use,
@@ -29,7 +29,5 @@ export function assessEstablishment(
   options: ClusterOptions,
 ): Assessment<Eligibility> {
   const parsed = parseEstablishment(facts);
-  return parsed.ok
-    ? assessParsedEstablishment(parsed.value, options)
-    : { status: "invalid", issues: parsed.issues };
+  return parsed.ok ? assessParsedEstablishment(parsed.value, options) : invalidFacts(parsed.issues, options);
 }

@@ -3,7 +3,7 @@ import type { Eligibility } from "./establishment.js";
 import { assessParsedExpansion } from "./expansion.js";
 import { parseExpansion } from "./facts.js";
 import type { ExpansionFacts } from "./inputs.js";
-import type { ClusterOptions } from "./regime.js";
+import { type ClusterOptions, invalidFacts } from "./regime.js";
 
 /**
  * Whether an industrial cluster may be expanded (mở rộng cụm công nghiệp): total area, land use, qualified investor,
@@ -24,7 +24,5 @@ import type { ClusterOptions } from "./regime.js";
  */
 export function assessExpansion(facts: ExpansionFacts, options: ClusterOptions): Assessment<Eligibility> {
   const parsed = parseExpansion(facts);
-  return parsed.ok
-    ? assessParsedExpansion(parsed.value, options)
-    : { status: "invalid", issues: parsed.issues };
+  return parsed.ok ? assessParsedExpansion(parsed.value, options) : invalidFacts(parsed.issues, options);
 }

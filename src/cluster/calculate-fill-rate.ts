@@ -4,6 +4,7 @@ import { type FillRate, type FillRateRange, parsedAverageFillRate, parsedFillRat
 import { parseExistingClusters, parseLand } from "./fill-rate-schema.js";
 import type { LandFacts } from "./land.js";
 import type { DayOptions } from "./law-of-day.js";
+import { invalidFacts } from "./regime.js";
 
 /**
  * The fill rate of one cluster (tỷ lệ lấp đầy): industrial land that is leased, subleased, or covered by an approved
@@ -26,7 +27,7 @@ import type { DayOptions } from "./law-of-day.js";
  */
 export function fillRate(land: LandFacts, options: DayOptions): Assessment<FillRate | null, FillRateRange> {
   const parsed = parseLand(land);
-  return parsed.ok ? parsedFillRate(parsed.value, options) : { status: "invalid", issues: parsed.issues };
+  return parsed.ok ? parsedFillRate(parsed.value, options) : invalidFacts(parsed.issues, options);
 }
 
 /**
@@ -55,7 +56,5 @@ export function averageFillRate(
   options: DayOptions,
 ): Assessment<FillRate | null, FillRateRange> {
   const parsed = parseExistingClusters(existing);
-  return parsed.ok
-    ? parsedAverageFillRate(parsed.value, options)
-    : { status: "invalid", issues: parsed.issues };
+  return parsed.ok ? parsedAverageFillRate(parsed.value, options) : invalidFacts(parsed.issues, options);
 }

@@ -3,6 +3,7 @@ import { checkParsedLandUse, type LandUseVerdict } from "./land-use.js";
 import type { ClusterLandUseFacts } from "./land-use-inputs.js";
 import { parseLandUse } from "./land-use-schema.js";
 import type { DayOptions } from "./law-of-day.js";
+import { invalidFacts } from "./regime.js";
 
 /**
  * Whether the land of a cluster is used as the rules ask: direct services to production (dịch vụ phục vụ trực tiếp
@@ -24,5 +25,5 @@ import type { DayOptions } from "./law-of-day.js";
  */
 export function checkLandUse(facts: ClusterLandUseFacts, options: DayOptions): Assessment<LandUseVerdict> {
   const parsed = parseLandUse(facts);
-  return parsed.ok ? checkParsedLandUse(parsed.value, options) : { status: "invalid", issues: parsed.issues };
+  return parsed.ok ? checkParsedLandUse(parsed.value, options) : invalidFacts(parsed.issues, options);
 }

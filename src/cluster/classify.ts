@@ -2,6 +2,7 @@ import type { Assessment } from "../kernel/assessment.js";
 import type { ClassificationFacts } from "./kind-inputs.js";
 import { parseClassification } from "./kind-schema.js";
 import { type Classification, type ClassificationOptions, classifyParsed } from "./kinds.js";
+import { invalidFacts } from "./regime.js";
 
 /**
  * Of which kinds a cluster is: craft-village (làng nghề), specialised (chuyên ngành), supporting (hỗ trợ), high-tech
@@ -28,5 +29,5 @@ export function classify(
   options: ClassificationOptions,
 ): Assessment<Classification, Classification> {
   const parsed = parseClassification(facts);
-  return parsed.ok ? classifyParsed(parsed.value, options) : { status: "invalid", issues: parsed.issues };
+  return parsed.ok ? classifyParsed(parsed.value, options) : invalidFacts(parsed.issues, options);
 }

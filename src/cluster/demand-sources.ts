@@ -5,57 +5,51 @@ import { figureUnits } from "../quantity/amount-source.js";
 import { hectareMeasure } from "../quantity/area.js";
 import type { Expansion } from "./expansion-facts.js";
 import { expansionFields as fields } from "./fields.js";
+import type { LandBounds } from "./land-bounds.js";
 import type { Range } from "./land-range.js";
 import { shortOfLand } from "./land-sources.js";
 import { gapsOfLand, hectaresText, isKnown, type LandPart, partsOfFill } from "./land-summary.js";
 
-/** What the demand for industrial land is compared with: all industrial land of the cluster, or what remains of it. */
-export type Against = "industrial" | "remaining";
+/** The land that demand is compared with, and the parts of it that facts give. */
+interface Compared {
+  readonly land: (bounds: LandBounds) => Range;
+  readonly parts: readonly LandPart[];
+}
 
-/** Demand for industrial land over the land it is compared with. */
-export function demandOver<Facts extends Expansion>(against: Against): NumberSource<Facts> {
-  const excess = (facts: Facts): number => exactExcess(facts, against);
+/** All industrial land of the cluster. */
+export const industrialLand: Compared = { land: ({ industrial }) => industrial, parts: ["industrial"] };
+
+/** What remains of it: land neither leased nor approved. */
+export const remainingLand: Compared = { land: ({ free }) => free, parts: partsOfFill };
+
+/** Demand for industrial land over the land that it is compared with. */
+export function demandOver<Facts extends Expansion>({ land: landOf, parts }: Compared): NumberSource<Facts> {
+  const excess = ({ demand, summary }: Facts): number => {
+    const land = landOf(summary.bounds);
+    return demand === undefined || !isKnown(land) ? Number.NaN : demand - land.least;
+  };
+  const mostExcess = ({ demand, summary }: Facts): number =>
+    (demand ?? Number.POSITIVE_INFINITY) - landOf(summary.bounds).least;
   return {
     kind: "number",
     bind: (figure) => {
       const bound = figureUnits(figure, hectareMeasure.places);
       return {
         exact: (facts) => excess(facts) - bound,
-        least: (facts) => leastExcess(facts, against) - bound,
-        most: (facts) => mostExcess(facts, against) - bound,
-        gaps: (facts) => gapsOf(facts, against),
+        least: ({ demand, summary }) => (demand ?? 0) - landOf(summary.bounds).most - bound,
+        most: (facts) => mostExcess(facts) - bound,
+        gaps: ({ demand, land }) => [
+          ...gapsOfLand(land, parts, fields.land),
+          ...(demand === undefined ? [demandGap] : []),
+        ],
         observe: (facts) => {
           const units = excess(facts);
           return Number.isNaN(units) ? undefined : { kind: "number", value: hectaresText(units), unit: "ha" };
         },
-        shortfall: (facts, op) => shortOfLand(bound - mostExcess(facts, against), op),
+        shortfall: (facts, op) => shortOfLand(bound - mostExcess(facts), op),
       };
     },
   };
 }
 
-/** The land that demand is compared with: what remains is what is neither leased nor approved. */
-function comparedWith({ summary }: Expansion, against: Against): Range {
-  return against === "industrial" ? summary.bounds.industrial : summary.bounds.free;
-}
-
-function exactExcess(facts: Expansion, against: Against): number {
-  const land = comparedWith(facts, against);
-  return facts.demand === undefined || !isKnown(land) ? Number.NaN : facts.demand - land.least;
-}
-
-function leastExcess(facts: Expansion, against: Against): number {
-  return (facts.demand ?? 0) - comparedWith(facts, against).most;
-}
-
-function mostExcess(facts: Expansion, against: Against): number {
-  return (facts.demand ?? Number.POSITIVE_INFINITY) - comparedWith(facts, against).least;
-}
-
 const demandGap: Gap = /* @__PURE__ */ gapOf(fields.demand);
-const industrialOnly: readonly LandPart[] = ["industrial"];
-
-function gapsOf({ demand, land }: Expansion, against: Against): readonly Gap[] {
-  const wanted = against === "industrial" ? industrialOnly : partsOfFill;
-  return [...(demand === undefined ? [demandGap] : []), ...gapsOfLand(land, wanted, fields.land)];
-}

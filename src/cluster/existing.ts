@@ -82,8 +82,10 @@ export function readExisting(
   const clusters = list?.map((cluster, index) => readLand(cluster, `${at}clusters[${index}].`, faults));
   const totals = readTotals(facts.totals, `${at}totals.`, faults);
   const counted = readCount(facts.totals?.clusters, `${at}totals.clusters`, faults);
-  if (clusters === undefined && totals === undefined) return unknownExisting(at, fields);
-  if (isTooLarge(clusters ?? []) || isTooLarge(totals === undefined ? [] : [totals])) {
+  const [lands, landFields] =
+    clusters === undefined ? [totals && [totals], fields.totals] : [clusters, fields.each];
+  if (lands === undefined) return unknownExisting(at, fields);
+  if (isTooLarge(lands) || isTooLarge(totals === undefined ? [] : [totals])) {
     faults.add(at.slice(0, -1), "too-large");
     return unknownExisting(at, fields);
   }
@@ -91,12 +93,16 @@ export function readExisting(
     faults.add(`${at}totals.clusters`, "totals-disagree");
   }
   if (counted === 0 && totals !== undefined && mostOf(totals) > 0) faults.add(`${at}totals`, "conflict");
-  const single = totals !== undefined && counted === 1 ? [totals] : undefined;
+  /** A sum that is given closes the gaps that it is the sum of. */
+  const gapsOf = (wanted: readonly LandPart[]): readonly Gap[] => {
+    const open = wanted.filter((part) => totals?.[part] === undefined);
+    return lands.flatMap((land) => gapsOfLand(land, open, landFields));
+  };
   return {
     land: summarise(
-      clusters ?? single,
+      clusters ?? (counted === 1 ? lands : undefined),
       boundsOfBoth(clusters, totals, faults),
-      (wanted) => gapsOf(clusters, totals, wanted, fields),
+      gapsOf,
       clusters !== undefined && totals !== undefined,
     ),
     count: countOf(clusters?.length ?? counted, totals, at, fields),
@@ -118,18 +124,6 @@ function boundsOfBoth(
     else faults.add(`${totals.path}${part}Ha`, "totals-disagree");
   }
   return bounds;
-}
-
-function gapsOf(
-  clusters: readonly Land[] | undefined,
-  totals: Land | undefined,
-  wanted: readonly LandPart[],
-  fields: ExistingFields,
-): readonly Gap[] {
-  const open = wanted.filter((part) => totals?.[part] === undefined);
-  return clusters === undefined && totals !== undefined
-    ? gapsOfLand(totals, open, fields.totals)
-    : (clusters ?? []).flatMap((land) => gapsOfLand(land, open, fields.each));
 }
 
 function readTotals(facts: Given<ExistingTotals>, at: string, faults: Faults): Land | undefined {

@@ -7,7 +7,7 @@ import type { Sources, YesNoSource } from "../kernel/source.js";
 import { amountSource } from "../quantity/amount-source.js";
 import { hectareMeasure } from "../quantity/area.js";
 import { expansionCriteria } from "./criteria/expansion.js";
-import { demandOver } from "./demand-sources.js";
+import { demandOver, industrialLand, remainingLand } from "./demand-sources.js";
 import type { Eligibility } from "./establishment.js";
 import type { ParsedExpansion } from "./expansion-facts.js";
 import { expansionFields as fields } from "./fields.js";
@@ -35,11 +35,9 @@ const sources: Sources<Facts> = /* @__PURE__ */ (() => ({
   applied: yesNo(fields.applied, (facts) => facts.investor.applied),
   legalStatus: yesNo(fields.legalStatus, (facts) => facts.investor.legalStatus),
   capacity: yesNo(fields.capacity, (facts) => facts.investor.capacity),
-  experience: yesNo(fields.experience, (facts) => facts.investor.experience),
-  assignedUnit: yesNo(fields.assignedUnit, (facts) => facts.investor.assignedUnit),
   fill: averageFill<Facts>((facts) => facts.summary),
-  demandOverIndustrialLand: demandOver<Facts>("industrial"),
-  demandOverRemainingLand: demandOver<Facts>("remaining"),
+  demandOverIndustrialLand: demandOver<Facts>(industrialLand),
+  demandOverRemainingLand: demandOver<Facts>(remainingLand),
   internalRoads: yesNo(fields.internalRoads, (facts) => facts.internalRoads),
   waterSupply: yesNo(fields.waterSupply, (facts) => facts.waterSupply),
   wastewater: yesNo(fields.wastewater, (facts) => facts.wastewater),

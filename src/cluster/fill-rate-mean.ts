@@ -1,15 +1,13 @@
 import { type ExactRatio, exactRatio } from "./exact-ratio.js";
 import type { Land } from "./land.js";
-
-/** No unit has so many clusters; the exact sum of more rates would take too long. */
-const mostClusters = 500;
+import { mostExact } from "./mean-rate.js";
 
 /**
  * The simple mean of the clusters' fill rates: the other reading of "average". `null` where a rate is not known, or
  * a cluster has no industrial land and so no rate.
  */
 export function meanRate(clusters: readonly Land[] = []): ExactRatio | null {
-  if (clusters.length > mostClusters) return null;
+  if (clusters.length > mostExact) return null;
   let top = 0n;
   let bottom = 1n;
   for (const { industrial = 0, leased, approved } of clusters) {

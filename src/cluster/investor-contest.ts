@@ -14,7 +14,7 @@ export interface Rules {
 /** How far the contest is decided. */
 export interface Contest {
   /** Candidates who can still win, in the order of the input. */
-  readonly possible: readonly Candidate[];
+  readonly possible: ReadonlySet<Candidate>;
   /** Whether it can still be that nobody wins. */
   readonly nobody: boolean;
   /** Whether all who can win share the highest score, so that marks alone do not decide. */
@@ -61,15 +61,14 @@ export function contest(candidates: readonly Candidate[], rules: Rules): Contest
   });
   const marked = overlapping(possible);
   return {
-    possible,
+    possible: new Set(possible),
     nobody: !sure.some((candidate) => passes(candidate, rules) === true),
     tie:
       possible.length > 1 &&
       possible.every((candidate) => isKnown(candidate) && isScored(candidate, rules) === true),
     marksMatter: new Set(
       possible.filter(
-        (candidate) =>
-          !isKnown(candidate) && (marked.has(candidate) || passes(candidate, rules) !== true),
+        (candidate) => !isKnown(candidate) && (marked.has(candidate) || passes(candidate, rules) !== true),
       ),
     ),
     tiePossible: marked.size > 0,
@@ -77,7 +76,7 @@ export function contest(candidates: readonly Candidate[], rules: Rules): Contest
 }
 
 /** Sign of the difference of two means: sums of marks, each over the members who gave them. */
-function compareMeans(one: number, first: Candidate, other: number, second: Candidate): number {
+export function compareMeans(one: number, first: Candidate, other: number, second: Candidate): number {
   return signOfDifference(one, second.members, other, first.members);
 }
 
@@ -106,10 +105,7 @@ function overlapping(candidates: readonly Candidate[]): ReadonlySet<Candidate> {
       found.add(reaching);
       found.add(candidate);
     }
-    if (
-      reaching === undefined ||
-      compareMeans(candidate.most, candidate, reaching.most, reaching) > 0
-    ) {
+    if (reaching === undefined || compareMeans(candidate.most, candidate, reaching.most, reaching) > 0) {
       reaching = candidate;
     }
   }

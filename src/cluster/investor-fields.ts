@@ -3,7 +3,7 @@ import type { Text } from "../kernel/text.js";
 import type { ScoreGroup } from "./regimes/investor.js";
 
 /** What each group of criteria is called. */
-export const groupLabels: Readonly<Record<ScoreGroup, Text>> = {
+const groupLabels: Readonly<Record<ScoreGroup, Text>> = {
   infrastructure: {
     vi: "Phương án đầu tư xây dựng hạ tầng kỹ thuật",
     en: "Plan for building the infrastructure",

@@ -3,7 +3,8 @@ import { makeFinding, makeGroup } from "../kernel/finding.js";
 import type { Value } from "../kernel/value.js";
 import { allOf, type Verdict } from "../kernel/verdict.js";
 import { scaledText } from "../quantity/decimal.js";
-import { percentText } from "../quantity/percent.js";
+import { powerOfTen } from "../quantity/power-of-ten.js";
+import { roundedQuotient } from "../quantity/quotient.js";
 import { halfUp } from "../quantity/rounding.js";
 import { scoreMeasure } from "../quantity/score.js";
 import { type Contest, isKnown, isScored, passes, type Rules } from "./investor-contest.js";
@@ -12,7 +13,7 @@ import { investorFields as fields } from "./investor-fields.js";
 import type { ScoringTerms } from "./regimes/investor.js";
 
 /** Id of the finding on the selection. */
-export const at = "cluster.investor";
+export const selectionFinding = "cluster.investor";
 
 /** What was found on one candidate: its dossier, its score, and whether it comes first. */
 export function candidateFinding(
@@ -22,12 +23,17 @@ export function candidateFinding(
   terms: ScoringTerms,
 ): Finding {
   const { name, path } = candidate;
-  const id = `${at}.${path}`;
+  const id = `${selectionFinding}.${path}`;
   const scored = isScored(candidate, rules);
   const dossier = terms.dossier === null ? [] : [dossierFinding(id, candidate.dossier, terms.dossier)];
   const children = [
     ...dossier,
-    scoreFinding(id, candidate, scored === false ? "not-applicable" : verdict(passes(candidate, rules)), terms),
+    scoreFinding(
+      id,
+      candidate,
+      scored === false ? "not-applicable" : verdict(passes(candidate, rules)),
+      terms,
+    ),
     makeFinding(
       {
         id: `${id}.first`,
@@ -37,7 +43,9 @@ export function candidateFinding(
         },
         ...terms.place,
       },
-      scored === false || passes(candidate, rules) === false ? "not-applicable" : firstState(candidate, found),
+      scored === false || passes(candidate, rules) === false
+        ? "not-applicable"
+        : firstState(candidate, found),
     ),
   ];
   const label = { vi: `Bên đề nghị: ${name}`, en: `Candidate: ${name}` };
@@ -52,7 +60,12 @@ function dossierFinding(
 ): Finding {
   const observed = value === undefined ? undefined : ({ kind: "yes-no", value } as const);
   const required = { op: "=", values: [{ kind: "yes-no", value: true }] } as const;
-  return makeFinding({ id: `${id}.dossier`, label: fields.dossier.label, ...place }, verdict(value), observed, required);
+  return makeFinding(
+    { id: `${id}.dossier`, label: fields.dossier.label, ...place },
+    verdict(value),
+    observed,
+    required,
+  );
 }
 
 function scoreFinding(id: string, candidate: Candidate, state: Verdict, { pass }: ScoringTerms): Finding {
@@ -69,17 +82,21 @@ function scoreFinding(id: string, candidate: Candidate, state: Verdict, { pass }
 }
 
 /** The points given of all that could be given: on a scale of 100 the percentage is the mean. */
-function meanValue({ least, members }: Candidate): Value | undefined {
+function meanValue({ least, members }: Candidate): Value {
   const most = members * mostOfMember;
-  const percent = percentText(least, most, 2, halfUp);
-  if (percent === null) return undefined;
   const text = (units: number): string => scaledText(units, scoreMeasure.places);
+  const percent = scaledText(
+    roundedQuotient(least, powerOfTen(percentPlaces + 2), most, halfUp),
+    percentPlaces,
+  );
   return { kind: "ratio", numerator: text(least), denominator: text(most), unit: "point", percent };
 }
 
+const percentPlaces = 2;
+
 function firstState(candidate: Candidate, { possible, nobody }: Contest): Verdict {
-  if (!possible.includes(candidate)) return "unmet";
-  return possible.length === 1 && !nobody ? "met" : "unknown";
+  if (!possible.has(candidate)) return "unmet";
+  return possible.size === 1 && !nobody ? "met" : "unknown";
 }
 
 function verdict(value: boolean | undefined): Verdict {

@@ -29,11 +29,7 @@ export function ceilingOf(group: ScoreGroup): number {
 }
 
 /** Reads the sub-criteria of a group; what is not known of them may be as much as the group. */
-export function readAgreed(
-  given: Given<readonly SubCriterion[]>,
-  group: ScoreGroup,
-  faults: Faults,
-): Agreed {
+export function readAgreed(given: Given<readonly SubCriterion[]>, group: ScoreGroup, faults: Faults): Agreed {
   const ceiling = ceilingOf(group);
   if (given === undefined || given === null) return { most: ceiling, parts: undefined };
   const path = `subCriteria.${group}`;

@@ -22,9 +22,7 @@ export const investorSelectionSchema = /* @__PURE__ */ (() => {
   return z.strictObject({
     subCriteria: z.strictObject(byGroup(subCriteria)).nullish(),
     candidates: z
-      .array(
-        z.strictObject({ name: text, dossierMeetsDecree: yesNo, sheets: z.array(sheet).nullish() }),
-      )
+      .array(z.strictObject({ name: text, dossierMeetsDecree: yesNo, sheets: z.array(sheet).nullish() }))
       .nullish(),
     chairProposal: text,
     publicPrivatePartnership: yesNo,

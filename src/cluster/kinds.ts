@@ -119,20 +119,18 @@ function onceEach(results: readonly KindResult[]): readonly MissingFact[] {
 }
 
 function headlineOf({ is, open }: Classification): Text {
-  if (open.length > 0) {
-    return {
-      vi: "Chưa thể kết luận về mọi loại hình được hỏi.",
-      en: "Not every kind asked about can be decided yet.",
-    };
-  }
-  if (is.length === 0) {
-    return {
-      vi: "Cụm không thuộc loại hình nào được hỏi.",
-      en: "The cluster is of none of the kinds asked about.",
-    };
-  }
-  const names = (locale: Locale): string => is.map((kind) => kindLabels[kind][locale]).join("; ");
-  return { vi: `${names("vi")}.`, en: `${names("en")}.` };
+  const names = (kinds: readonly ClusterKind[], locale: Locale): string =>
+    kinds.map((kind) => kindLabels[kind][locale]).join("; ");
+  const known = {
+    vi: is.length > 0 ? `${names(is, "vi")}.` : "Cụm không thuộc loại hình nào được hỏi.",
+    en: is.length > 0 ? `${names(is, "en")}.` : "The cluster is of none of the kinds asked about.",
+  };
+  if (open.length === 0) return known;
+  const [vi, en] = is.length > 0 ? [`${known.vi} `, `${known.en} `] : ["", ""];
+  return {
+    vi: `${vi}Chưa thể kết luận đối với: ${names(open, "vi")}.`,
+    en: `${en}Not decided yet: ${names(open, "en")}.`,
+  };
 }
 
 /** All qualities are asked of an ecological cluster here; the summary may mean any of them. */

@@ -8,9 +8,9 @@ import { hectareMeasure } from "../quantity/area.js";
 import { scaledText } from "../quantity/decimal.js";
 import { percentMeasure, readPercent } from "../quantity/percent.js";
 import type { Ratio } from "../quantity/ratio.js";
+import { excessFill, shareOfNothing } from "./excess-fill.js";
 import type { Existing } from "./existing.js";
 import { fillMayDecide } from "./fill-may-decide.js";
-import { excessFill, shareOfNothing } from "./land-range.js";
 import type { LandSummary } from "./land-summary.js";
 import { excessMeanRate, rangeOfMeanRate } from "./mean-rate.js";
 

@@ -68,7 +68,7 @@ function sumOf(clusters: readonly Land[], rateOf: (land: Land) => Rate): number 
 const margin = 1e-6;
 
 /** No unit has so many clusters; the exact sum of more rates would take too long. */
-const mostExact = 500;
+export const mostExact = 500;
 
 function signOfExcess(
   sum: number,

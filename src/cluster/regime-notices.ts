@@ -1,4 +1,5 @@
 import type { Notice } from "../kernel/assessment.js";
+import type { Place } from "../kernel/place.js";
 import { type RegimeRemark, remarks, type Transition } from "./regimes/transitions.js";
 
 /** What must be known about every answer under a regime. */
@@ -42,7 +43,7 @@ export function filedBefore(transition: Transition | undefined, at: string): Not
       vi: "Hồ sơ nộp trước khi quy định thay đổi nhưng thẩm định sau đó; luật chỉ nói về hồ sơ đang thẩm định.",
       en: "The dossier was filed before the rules changed but appraised after; the law speaks of dossiers under appraisal only.",
     },
-    ...(place === null ? {} : { citation: place.citation }),
+    ...citing(place),
   };
 }
 
@@ -56,8 +57,12 @@ export function decisionDayNotGiven({ place }: Transition, at: string): Notice {
       vi: "Chưa có ngày quyết định: hồ sơ chưa quyết định khi thẩm quyền chuyển giao thì theo quy định mới.",
       en: "The day of the decision was not given: a dossier undecided when authority changes hands follows the new rules.",
     },
-    ...(place === null ? {} : { citation: place.citation }),
+    ...citing(place),
   };
+}
+
+function citing(place: Place | null): Pick<Notice, "citation"> {
+  return place === null ? {} : { citation: place.citation };
 }
 
 /** The rules changed during the appraisal, and no transitional provision is known. */

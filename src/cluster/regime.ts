@@ -78,7 +78,7 @@ export function selectRegime(options: ClusterOptions, { at, undecided, decided }
     return { ok: false, answer: { status: "not-in-force", on, regimes: [], reason: "before" } };
   }
   const notices: Notice[] = [];
-  if (filedOn !== undefined && filedOn < (clusterRegimes[begun]?.from ?? "")) {
+  if (filedOn !== undefined && filedOn < regimeAt(begun).from) {
     notices.push(filedBefore(transitions[begun - 1], at));
   }
   if (unknown) notices.push(transitionUnknown(at));
@@ -105,8 +105,11 @@ export function regimeAt(index: number): RegimeRef {
 
 /** Index of the regime in force on a day; −1 before the first. */
 export function indexOn(on: string): number {
-  let index = clusterRegimes.length - 1;
-  while (index >= 0 && on < (clusterRegimes[index]?.from ?? "")) index -= 1;
+  let index = -1;
+  for (const { from } of clusterRegimes) {
+    if (on < from) break;
+    index += 1;
+  }
   return index;
 }
 
@@ -119,6 +122,12 @@ function followed(begun: number, decidedOn: string): Followed {
     if (effect !== "moves") return { index, unknown: effect === "unknown" };
     index += 1;
   }
+}
+
+/** The answer to facts with faults: those of the days are named with them. */
+export function invalidFacts(issues: readonly Issue[], options: ClusterOptions): Invalid {
+  checkAccept(options.accept);
+  return { status: "invalid", issues: [...issues, ...(issuesOf(options) ?? [])] };
 }
 
 function issuesOf({ on, decidedOn, filedOn }: ClusterOptions): readonly Issue[] | null {

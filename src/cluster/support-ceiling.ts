@@ -1,5 +1,6 @@
 import type { Assessment } from "../kernel/assessment.js";
 import type { DayOptions } from "./law-of-day.js";
+import { invalidFacts } from "./regime.js";
 import { parsedSupportCeiling, type SupportCeiling, type SupportCeilingRange } from "./support.js";
 import type { SupportFacts } from "./support-inputs.js";
 import { parseSupport } from "./support-schema.js";
@@ -29,7 +30,5 @@ export function supportCeiling(
   options: DayOptions,
 ): Assessment<SupportCeiling, SupportCeilingRange> {
   const parsed = parseSupport(facts);
-  return parsed.ok
-    ? parsedSupportCeiling(parsed.value, options)
-    : { status: "invalid", issues: parsed.issues };
+  return parsed.ok ? parsedSupportCeiling(parsed.value, options) : invalidFacts(parsed.issues, options);
 }

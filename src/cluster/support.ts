@@ -3,14 +3,11 @@ import { type Gap, gapOf } from "../kernel/field.js";
 import { makeFinding, makeGroup } from "../kernel/finding.js";
 import type { Bound } from "../kernel/place.js";
 import type { Text } from "../kernel/text.js";
-import type { Value } from "../kernel/value.js";
-import { allOf, type Verdict } from "../kernel/verdict.js";
+import { allOf } from "../kernel/verdict.js";
 import { formatNumber } from "../quantity/format.js";
-import { percentText } from "../quantity/percent.js";
-import { roundedQuotient } from "../quantity/quotient.js";
-import { down, halfUp } from "../quantity/rounding.js";
+import { down } from "../quantity/rounding.js";
 import { decided, missingOf, undetermined } from "./answer.js";
-import { ratioOf } from "./land-sources.js";
+import { dongRatio, dongShare, dongValue } from "./dong-share.js";
 import { type DayOptions, lawOfDay, textNotObtained } from "./law-of-day.js";
 import { localSupport, precedence, resolution198 } from "./regimes/resolution-198-2025.js";
 import { type SupportTerms, supportTerms } from "./regimes/support.js";
@@ -66,7 +63,7 @@ export function parsedSupportCeiling(facts: ParsedSupport, options: DayOptions):
     const finding = makeFinding({ id: at, label, ...place }, "unknown");
     return undetermined({ ...common, headline: unsaid, finding }, [], [capUnknown(terms)], null);
   }
-  const dong = facts.total === undefined ? undefined : shareDown(facts.total, ceiling);
+  const dong = facts.total === undefined ? undefined : dongShare(facts.total, ceiling.figure, down);
   const findings = [
     ceilingFinding(facts, dong, ceiling),
     ...(withResolution ? [resolutionFinding(facts, dong)] : []),
@@ -84,16 +81,13 @@ export function parsedSupportCeiling(facts: ParsedSupport, options: DayOptions):
   );
 }
 
-function shareDown(total: number, { figure }: Bound): number {
-  const { numerator, denominator } = ratioOf(figure);
-  return Number(roundedQuotient(total, numerator, denominator, down));
-}
-
 function ceilingFinding({ total }: Support, dong: number | undefined, { op, figure }: Bound): Finding {
   const { value, unit, citation, verification } = figure;
-  const heading = { id: `${at}.share`, label: shareLabel, citation, verification };
+  const about = { id: `${at}.share`, label: shareLabel, citation, verification };
   const required = { op, values: [{ kind: "number", value, unit }] } as const;
-  return makeFinding(heading, stateOf(dong !== undefined), shareValue(total, dong), required);
+  return total === undefined || dong === undefined
+    ? makeFinding(about, "unknown", undefined, required)
+    : makeFinding(about, "met", dongRatio(dong, total), required);
 }
 
 const shareLabel = {
@@ -101,33 +95,18 @@ const shareLabel = {
   en: "Ceiling as a share of the project's total investment",
 };
 
-function shareValue(total: number | undefined, dong: number | undefined): Value | undefined {
-  if (total === undefined || dong === undefined) return undefined;
-  const percent = percentText(dong, total, 2, halfUp);
-  if (percent === null) return dongValue(dong);
-  return { kind: "ratio", numerator: String(dong), denominator: String(total), unit: "dong", percent };
-}
-
 /** Support of the other kind does not touch the ceiling while it stays below it. */
 function resolutionFinding(facts: Support, dong: number | undefined): Finding {
   const { underResolution198: given } = facts;
-  const heading = { id: `${at}.resolution-198`, label: fields.underResolution198.label, ...localSupport };
+  const about = { id: `${at}.resolution-198`, label: fields.underResolution198.label, ...localSupport };
   const known = given === 0 || (given !== undefined && dong !== undefined && given <= dong);
-  const limit = dongValue(dong);
-  const required = limit === undefined ? undefined : ({ op: "<=", values: [limit] } as const);
-  return makeFinding(heading, stateOf(known), dongValue(given), required);
+  const observed = given === undefined ? undefined : dongValue(given);
+  const required = dong === undefined ? undefined : ({ op: "<=", values: [dongValue(dong)] } as const);
+  return makeFinding(about, known ? "met" : "unknown", observed, required);
 }
 
 function exceeds({ underResolution198: given }: Support, dong: number | undefined): boolean {
   return given !== undefined && dong !== undefined && given > dong;
-}
-
-function stateOf(known: boolean): Verdict {
-  return known ? "met" : "unknown";
-}
-
-function dongValue(amount: number | undefined): Value | undefined {
-  return amount === undefined ? undefined : { kind: "number", value: String(amount), unit: "dong" };
 }
 
 const totalGap = /* @__PURE__ */ gapOf(fields.total);

@@ -2,6 +2,7 @@ import { defaultAccept } from "./accept.js";
 import type { Decided, MissingFact, Notice, RegimeRef, Undetermined } from "./assessment.js";
 import { type Verification, verificationRank } from "./citation.js";
 import { leavesOf, missingFactsOf, reasonsOf } from "./gather.js";
+import { present } from "./invariant.js";
 import { judge, type Run } from "./judge.js";
 import type { Prepared } from "./prepare.js";
 import type { Text } from "./text.js";
@@ -36,7 +37,8 @@ export function assess<Facts, Outcome>(
   const run = newRun(facts, verificationRank[accept], null);
   const finding = judge(criteria, run);
   const outcome = outcomeOf(question, finding.state);
-  const all = run.differing === null ? notices : [...notices, ...readings(question, run, finding.state)];
+  const all =
+    run.differing === null ? notices : [...notices, ...readings(question, run, run.differing, finding.state)];
   if (outcome !== null) {
     const headline = finding.state === "unmet" ? headlines.unmet : headlines.met;
     const unanswered: readonly MissingFact[] = run.incomplete
@@ -84,16 +86,18 @@ function outcomeOf<Facts, Outcome>(question: Question<Facts, Outcome>, state: Ve
 function readings<Facts, Outcome>(
   question: Question<Facts, Outcome>,
   run: Run<Facts>,
+  differing: readonly Prepared<Facts>[],
   state: Verdict,
 ): readonly Notice[] {
   const decided = outcomeOf(question, state);
   const notices: Notice[] = [];
-  for (const node of run.differing ?? none) {
+  for (const node of differing) {
     const other = judge(question.criteria, newRun(run.facts, run.accept, node));
     const alternative = outcomeOf(question, other.state);
-    if (alternative === decided || node.reading === null) continue;
+    if (alternative === decided) continue;
     const { id: at, citation } = node.heading;
-    notices.push({ ...node.reading.notice, kind: "reading", at, citation, alternative });
+    const { notice } = present(node.reading, "only readings differ");
+    notices.push({ ...notice, kind: "reading", at, citation, alternative });
   }
   return notices;
 }

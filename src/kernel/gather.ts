@@ -1,4 +1,5 @@
 import type { Finding, MissingFact, Reason } from "./assessment.js";
+import type { Citation } from "./citation.js";
 import type { Gap } from "./field.js";
 import type { Prepared } from "./prepare.js";
 
@@ -44,7 +45,7 @@ export function missingFactsOf<Facts>(
   for (const leaf of leaves) {
     if (leaf.rank > accept) continue;
     for (const gap of gapsOf(leaf, facts)) {
-      if (!missing.has(gap.path)) missing.set(gap.path, missingFact(gap, leaf));
+      if (!missing.has(gap.path)) missing.set(gap.path, missingFact(gap, leaf.heading.citation));
     }
   }
   return [...missing.values()];
@@ -57,7 +58,8 @@ function gapsOf<Facts>({ yesNo, number, text }: Prepared<Facts>, facts: Facts): 
   return [];
 }
 
-function missingFact<Facts>({ path, field }: Gap, leaf: Prepared<Facts>): MissingFact {
+/** A fact that was not given, asked on behalf of a provision. */
+export function missingFact({ path, field }: Gap, citation: Citation): MissingFact {
   const { kind, unit, choices, label } = field;
   return {
     path,
@@ -65,7 +67,7 @@ function missingFact<Facts>({ path, field }: Gap, leaf: Prepared<Facts>): Missin
     ...(unit === undefined ? {} : { unit }),
     ...(choices === undefined ? {} : { choices }),
     label,
-    citation: leaf.heading.citation,
+    citation,
   };
 }
 

@@ -71,9 +71,7 @@ function judgeGroup<Facts>(
   let unmet = 0;
   let unknown = 0;
   for (let index = 0; index < count; index += 1) {
-    const part = parts[index];
-    if (part === undefined) continue;
-    children[index] = judge(part, run);
+    children[index] = judge(present(parts[index], "every part was prepared"), run);
     if (run.state === "met") met += 1;
     else if (run.state === "unmet") unmet += 1;
     else if (run.state === "unknown") unknown += 1;

@@ -55,12 +55,23 @@ export function read<Input, Facts>(
       faults.add(formatPath(place), codeOf(issue, place, fields));
     }
   }
-  const rest = schema.safeParse(without(input, places));
-  if (rest.success) build(rest.data, faults);
+  const rest = partsOf(schema, input, places);
+  if (rest !== null) build(rest, faults);
   return { ok: false, issues };
 }
 
-/** Unknown keys are put in order: answers do not depend on how the input orders its keys. */
+/**
+ * What is right of an input: without the faulty places, and where an entry cannot be emptied because the list holds
+ * plain values, without the list.
+ */
+function partsOf<Input>(schema: Schema<Input>, input: unknown, places: readonly Path[]): Input | null {
+  const first = schema.safeParse(without(input, places));
+  if (first.success) return first.data;
+  const lists = first.error.issues.map(({ path }) => path.slice(0, -1));
+  const second = schema.safeParse(without(input, [...places, ...lists]));
+  return second.success ? second.data : null;
+}
+
 function placesOf(issue: SchemaIssue): readonly Path[] {
   return issue.keys === undefined ? [issue.path] : [...issue.keys].sort().map((key) => [...issue.path, key]);
 }

@@ -119,10 +119,28 @@ export function scaledText(units: number | bigint, places: number): string {
     throw new RangeError("units must be a safe integer");
   }
   powerOfTen(places);
+  if (typeof units === "number" && units >= 0 && units <= mostSmall) return smallText(units, places);
   const text = String(units);
   if (places === 0) return text;
   const sign = units < 0 ? "-" : "";
   const digits = text.slice(sign.length).padStart(places + 1, "0");
   const plain = `${sign}${digits.slice(0, -places)}.${digits.slice(-places)}`;
   return shortest(plain, plain.length - places - 1);
+}
+
+/** Up to here whole numbers are divided fastest. */
+const mostSmall = 0x7fff_ffff;
+
+/** The same for small counts: zeros at the end are divided away before anything is written. */
+function smallText(units: number, places: number): string {
+  let rest = units;
+  let left = places;
+  while (left > 0 && rest % 10 === 0) {
+    rest /= 10;
+    left -= 1;
+  }
+  const text = String(rest);
+  if (left === 0) return text;
+  const point = text.length - left;
+  return point > 0 ? `${text.slice(0, point)}.${text.slice(point)}` : `0.${text.padStart(left, "0")}`;
 }

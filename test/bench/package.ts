@@ -33,6 +33,7 @@ export async function sizes(): Promise<readonly { readonly entry: string; readon
         bundle: true,
         minify: true,
         format: "esm",
+        charset: "utf8",
         write: false,
         external: ["zod", "decimal.js"],
         logLevel: "error",

@@ -1,5 +1,3 @@
-import type { Assessment } from "../../src/kernel/assessment.js";
-import type { Verification } from "../../src/kernel/citation.js";
 import {
   assessEstablishment,
   assessExpansion,
@@ -8,6 +6,8 @@ import {
   type ExistingClusters,
   type ExpansionFacts,
 } from "../../src/cluster/index.js";
+import type { Assessment } from "../../src/kernel/assessment.js";
+import type { Verification } from "../../src/kernel/citation.js";
 
 /** The regimes under test: a day on which each is in force, and the options that let its provisions decide. */
 export interface Regime {
@@ -98,7 +98,13 @@ export const expansion: ExpansionFacts = {
   investor: { applied: true, legalStatus: true, capacity: true, experience: true, assignedUnit: false },
   land: { totalHa: 40, industrialHa: 30, leasedHa: 25, approvedHa: 0 },
   demandHa: 10,
-  worksInUse: { internalRoads: true, waterSupply: true, wastewater: true, solidWaste: true, fireSafety: true },
+  worksInUse: {
+    internalRoads: true,
+    waterSupply: true,
+    wastewater: true,
+    solidWaste: true,
+    fireSafety: true,
+  },
   formedBeforeDecision105: false,
 };
 
@@ -120,7 +126,8 @@ export const expand = (
   { options }: Regime,
   facts: ExpansionFacts,
   more: Partial<ClusterOptions> = {},
-): Assessment<"eligible" | "ineligible"> => assessExpansion({ ...expansion, ...facts }, { ...options, ...more });
+): Assessment<"eligible" | "ineligible"> =>
+  assessExpansion({ ...expansion, ...facts }, { ...options, ...more });
 
 /** The outcome of a decided answer, or the status of another. */
 export const outcomeOf = (answer: Assessment<unknown, unknown>): unknown =>

@@ -1,8 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { assess } from "../../src/kernel/assess.js";
-import type { Notice } from "../../src/kernel/assessment.js";
+import type { Finding, Notice } from "../../src/kernel/assessment.js";
 import type { Verification } from "../../src/kernel/citation.js";
-import type { ChoiceTest, Criterion, OpenTest, Reading, When, YesNoTest } from "../../src/kernel/criterion.js";
+import type {
+  ChoiceTest,
+  Criterion,
+  OpenTest,
+  Reading,
+  When,
+  YesNoTest,
+} from "../../src/kernel/criterion.js";
 import { prepare } from "../../src/kernel/prepare.js";
 import { citation, type Facts, label, provision, question } from "./criteria.js";
 
@@ -104,6 +111,28 @@ describe("a condition under which a criterion applies", () => {
       outcome: "no",
       unanswered: [{ path: "yes-no-base" }],
     });
+  });
+
+  it("that is not met leaves out every condition and reading inside", () => {
+    const inner: Criterion = all(reading, when(yes("c"), yes("d")), open("authority"));
+    const answer = assess(
+      question(all(when(yes("a"), inner))),
+      facts({ a: false, first: true, c: true }),
+      day,
+    );
+    const names = (finding: Finding): readonly string[] => [
+      `${finding.id} ${finding.state}`,
+      ...(finding.children ?? []).flatMap(names),
+    ];
+    expect(answer).toMatchObject({ outcome: "yes", notices: [] });
+    expect(names(answer.finding).slice(3)).toEqual([
+      "all not-applicable",
+      "first not-applicable",
+      "when not-applicable",
+      "c not-applicable",
+      "d not-applicable",
+      "authority not-applicable",
+    ]);
   });
 
   it("that is unknown does not block where the criterion is met", () => {

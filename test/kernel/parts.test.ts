@@ -3,7 +3,7 @@ import { checkAccept } from "../../src/kernel/accept.js";
 import { isAccepted, type Verification } from "../../src/kernel/citation.js";
 import { gapOf } from "../../src/kernel/field.js";
 import { choice, day, list, number, text, yesNo } from "../../src/kernel/fields.js";
-import { InvariantError, never } from "../../src/kernel/invariant.js";
+import { InvariantError, never, present } from "../../src/kernel/invariant.js";
 import { formatPath, patternOf } from "../../src/kernel/path.js";
 import { atLeast, atMost, figure, over, places, under } from "../../src/kernel/place.js";
 import { pick, type Timeline } from "../../src/kernel/timeline.js";
@@ -118,5 +118,11 @@ describe("a place that no input can reach", () => {
   it("throws a typed error", () => {
     expect(() => never("unreachable")).toThrow(new InvariantError("unreachable"));
     expect(new InvariantError("x").name).toBe("InvariantError");
+  });
+
+  it("gives the value that is there", () => {
+    expect(present(0, "there is one")).toBe(0);
+    expect(() => present(undefined, "there is one")).toThrow(new InvariantError("there is one"));
+    expect(() => present(null, "there is one")).toThrow(InvariantError);
   });
 });

@@ -11,6 +11,7 @@ const schema = z.strictObject({
   count: z.union([z.number(), z.string()]).nullish(),
   group: z.strictObject({ open: z.boolean().nullish() }).nullish(),
   items: z.array(z.strictObject({ open: z.boolean().nullish() })).nullish(),
+  tags: z.array(z.enum(["red", "blue"])).nullish(),
 });
 
 const fields = [
@@ -19,6 +20,7 @@ const fields = [
   yesNo("group.open", label),
   list("items", label),
   yesNo("items[].open", label),
+  text("tags[]", label),
 ];
 
 /** Builds nothing of its own, but finds fault with a count of seven. */
@@ -68,6 +70,10 @@ describe("reading input", () => {
     ]);
   });
 
+  it("leaves a list of plain values out when one of them is faulty, and builds the rest", () => {
+    expect(faultsOf({ count: 7, tags: ["red", "green"] })).toEqual(["tags[1]: not-a-text", "count: conflict"]);
+  });
+
   it("names faults that building comes upon", () => {
     expect(faultsOf({ count: 7 })).toEqual(["count: conflict"]);
     expect(faultsOf({ count: 8 })).toEqual(["count: own"]);
@@ -91,10 +97,10 @@ describe("reading input", () => {
     expect(lengths).toEqual([3]);
   });
 
-  it("does not build what cannot be left over", () => {
+  it("leaves a list out whose holes cannot be filled", () => {
     const sparse: unknown[] = [];
     sparse.length = 1;
-    expect(faultsOf({ count: 7, items: sparse })).toEqual(["items[0]: not-an-object"]);
+    expect(faultsOf({ count: 7, items: sparse })).toEqual(["items[0]: not-an-object", "count: conflict"]);
   });
 
   it("refuses keys that could pollute a prototype, own or not", () => {

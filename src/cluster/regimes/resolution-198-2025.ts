@@ -1,5 +1,6 @@
 import type { RegimeRef } from "../../kernel/assessment.js";
 import { atLeast, figure, places } from "../../kernel/place.js";
+import { decree303 } from "./decree-303-2026.js";
 
 /** Resolution 198/2025/QH15 on the private economy; it applies beside the decrees on clusters. */
 export const resolution198: RegimeRef = {
@@ -38,3 +39,9 @@ export const rentCut = {
 
 /** Điều 17 khoản 2: how the Resolution stands to other law. */
 export const precedence = at("17", "2");
+
+/** Since the amendment of 2026 the investor reports first, so that the establishment decision is adjusted. */
+export const releaseReport = {
+  from: decree303.from,
+  place: places("32/2024/NĐ-CP", "single-source", { document: "303/2026/NĐ-CP", article: "1" })("18", "4a"),
+};
