@@ -8,7 +8,7 @@ export default {
     "docs/typedoc.config.mjs",
     "test/bench/index.ts",
     "test/built/*.{test,config}.ts",
-    "test/tools/{examples,packed-examples,run,smoke,steps}.{mjs,ts}",
+    "test/tools/{examples,packed-examples,readme,run,smoke,steps}.{mjs,ts}",
     "test/types/*.test-d.ts",
   ],
   project: ["src/**/*.ts", "test/**/*.{ts,mjs}", "docs/**/*.{ts,mjs}", "*.ts"],

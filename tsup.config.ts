@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { defineConfig, type Options } from "tsup";
+import { droppable } from "./test/tools/droppable.js";
 import { entries } from "./test/tools/package.mjs";
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
@@ -42,7 +43,7 @@ export default defineConfig({
   sourcemap: false,
   minify: false,
   clean: true,
-  esbuildPlugins: [frontDoor],
+  esbuildPlugins: [frontDoor, droppable],
   // Vietnamese letters as they are: escaped they would take three times the room.
   esbuildOptions: (options) => {
     options.charset = "utf8";

@@ -8,6 +8,8 @@ import { printValue } from "./value.js";
 const words: ReadonlyMap<unknown, Text> = new Map<unknown, Text>([
   ["eligible", { vi: "đủ điều kiện", en: "eligible" }],
   ["ineligible", { vi: "không đủ điều kiện", en: "not eligible" }],
+  ["compliant", { vi: "phù hợp quy định", en: "compliant" }],
+  ["non-compliant", { vi: "không phù hợp quy định", en: "not compliant" }],
   [null, { vi: "chưa thể kết luận", en: "open" }],
 ]);
 

@@ -10,6 +10,7 @@ import type { Assessment } from "../../src/kernel/assessment.js";
 import { toRecord } from "../../src/kernel/record.js";
 import { damaged } from "./arbitraries.js";
 import {
+  decision105,
   decree32,
   decree303,
   establishment,
@@ -17,7 +18,6 @@ import {
   faultsOf,
   inEveryUnit,
   outcomeOf,
-  regimes,
 } from "./dossiers.js";
 
 const on = "2025-03-10";
@@ -262,17 +262,18 @@ describe("a hundred thousand clusters in one list", () => {
 
 describe("nothing throws", () => {
   const answersOf = (facts: unknown) =>
-    regimes.flatMap(({ options }) => [assess(facts, options), assessOther(facts, options)]);
+    [decision105, decree32, decree303].flatMap(({ options }) => [
+      assess(facts, options),
+      assessOther(facts, options),
+    ]);
 
   const isAnswer = (answer: Assessment<unknown>) => {
     expect(() => JSON.stringify(answer)).not.toThrow();
-    if (answer.status === "undetermined") expect(answer.because.length).toBeGreaterThan(0);
+    if (answer.status === "undetermined") expect(answer.because).not.toEqual([]);
     if (answer.status !== "invalid") return;
-    expect(answer.issues.length).toBeGreaterThan(0);
-    for (const { path, message } of answer.issues) {
-      expect(typeof path).toBe("string");
-      expect(message.vi.length * message.en.length).toBeGreaterThan(0);
-    }
+    expect(answer.issues).not.toEqual([]);
+    const unsaid = answer.issues.filter(({ message }) => message.vi === "" || message.en === "");
+    expect(unsaid).toEqual([]);
   };
 
   it("for any JSON", () => {

@@ -71,7 +71,10 @@ describe("reading input", () => {
   });
 
   it("leaves a list of plain values out when one of them is faulty, and builds the rest", () => {
-    expect(faultsOf({ count: 7, tags: ["red", "green"] })).toEqual(["tags[1]: not-a-text", "count: conflict"]);
+    expect(faultsOf({ count: 7, tags: ["red", "green"] })).toEqual([
+      "tags[1]: not-a-text",
+      "count: conflict",
+    ]);
   });
 
   it("names faults that building comes upon", () => {

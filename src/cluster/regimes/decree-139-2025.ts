@@ -17,7 +17,7 @@ export const decree139: RegimeRef = {
 
 const at = places("139/2025/NĐ-CP", "official");
 
-const { conditions } = decree32Establishment;
+const conditions = decree32Establishment.conditions;
 
 /** As under Decree 32/2024/NĐ-CP, but the province decides which unit takes the district's place (Điều 12). */
 export const decree139Establishment: EstablishmentTerms = {
