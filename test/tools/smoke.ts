@@ -101,6 +101,8 @@ ${entries.map((_, index) => `export const known${index}: IsAny<typeof e${index}>
       types: [],
       strict: true,
       skipLibCheck: false,
+      // zod's own declarations for CommonJS ask for it.
+      esModuleInterop: true,
       noEmit: true,
       module,
       moduleResolution,
