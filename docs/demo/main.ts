@@ -3,6 +3,7 @@ import type { Comparison, FigureAt, Locale } from "vn-rural-industry";
 import { explain, printRequirement } from "vn-rural-industry/explain";
 import { formatCitation } from "vn-rural-industry/law";
 import { clusters } from "./clusters.js";
+import { crafts } from "./crafts.js";
 import type { DemoEntry } from "./entry.js";
 
 const locale: Locale = process.argv.includes("--en") ? "en" : "vi";
@@ -37,4 +38,4 @@ function side(figure: FigureAt | null): string {
 }
 
 console.log(`${words.madeUp}\n`);
-for (const [index, entry] of clusters.entries()) console.log(show(entry, index + 1));
+for (const [index, entry] of [...clusters, ...crafts].entries()) console.log(show(entry, index + 1));

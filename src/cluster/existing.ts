@@ -103,7 +103,6 @@ export function readExisting(
       clusters ?? (counted === 1 ? lands : undefined),
       boundsOfBoth(clusters, totals, faults),
       gapsOf,
-      clusters !== undefined && totals !== undefined,
     ),
     count: countOf(clusters?.length ?? counted, totals, at, fields),
     unplanned: list?.some((cluster) => cluster.detailedPlanApproved === false) ?? false,

@@ -10,11 +10,11 @@ import type { LandSummary } from "./land-summary.js";
  * industrial land than where it takes the place of leased land.
  */
 export function fillMayDecide(
-  { clusters, tied }: LandSummary,
+  { clusters }: LandSummary,
   { numerator, denominator }: Ratio,
   unleased: number,
 ): boolean {
-  if (clusters === undefined || tied) return true;
+  if (clusters === undefined) return true;
   let lacking = unleased;
   let excess = 0;
   let added = 0;

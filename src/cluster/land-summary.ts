@@ -19,8 +19,6 @@ export interface KnownLand {
 export interface LandSummary {
   /** Each cluster by itself, where that is known. */
   readonly clusters: readonly Land[] | undefined;
-  /** Whether totals say more of the clusters than they do by themselves. */
-  readonly tied: boolean;
   /** What the sums can be. */
   readonly bounds: LandBounds;
   /** The sums, when everything that makes them is known. */
@@ -41,12 +39,10 @@ export function summarise(
   clusters: readonly Land[] | undefined,
   bounds: LandBounds,
   gapsOf: (wanted: readonly LandPart[]) => readonly Gap[],
-  tied = false,
 ): LandSummary {
   const known = knownOf(bounds);
   return {
     clusters,
-    tied,
     bounds,
     known,
     fill: {

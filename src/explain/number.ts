@@ -16,6 +16,7 @@ export const units: Readonly<Record<Unit, Text>> = {
   year: { vi: "năm", en: "years" },
   item: { vi: "mục", en: "items" },
   person: { vi: "người", en: "people" },
+  household: { vi: "hộ", en: "households" },
 };
 
 /** A plain decimal with its unit: `45,5 ha`, `VND 540,000,000`, `1 point`. */

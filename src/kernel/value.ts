@@ -13,7 +13,8 @@ export type Unit =
   | "month"
   | "year"
   | "item"
-  | "person";
+  | "person"
+  | "household";
 
 /**
  * A value that was observed in the facts or is required by the law. Numbers are plain decimal strings, never

@@ -3,6 +3,7 @@ import { assessEstablishment, type ExistingClusters, type LandFacts } from "../.
 import { findFinding } from "../../src/kernel/inspect.js";
 import {
   decree32,
+  decree66,
   decree303,
   establish,
   expand,
@@ -10,6 +11,7 @@ import {
   inEveryUnit,
   missingOf,
   outcomeOf,
+  type Regime,
 } from "./dossiers.js";
 
 const withClusters = (existing: ExistingClusters, regime = decree32) =>
@@ -106,6 +108,28 @@ describe("land that is partly known is an interval", () => {
       ],
     });
     expect(missingOf(answer)).toEqual([`${at}.clusters[0].leasedHa`]);
+  });
+
+  it("approved land matters from the first 0.01 m² on that the fill rate can pass and unleased land cannot", () => {
+    const asked = (industrialHa: number, regime: Regime) =>
+      missingOf(
+        withClusters(
+          {
+            clusters: [
+              { industrialHa, approvedHa: 0 },
+              { industrialHa: 10, leasedHa: 0 },
+            ],
+          },
+          regime,
+        ),
+      ).length === 2;
+    // Filled by more than half only if 100 ha are unleased: then those will do.
+    expect(asked(170.000001, decree32)).toBe(false);
+    expect(asked(170.000002, decree32)).toBe(false);
+    expect(asked(170.000003, decree32)).toBe(true);
+    // Exactly 50 ha will not do.
+    expect(asked(70, decree66)).toBe(false);
+    expect(asked(70.000001, decree66)).toBe(true);
   });
 
   it("of totals the number of clusters is asked for only where there may be none", () => {

@@ -16,6 +16,10 @@ const limits: Readonly<Record<string, readonly string[]>> = {
   // The country's own area, the most clusters a unit may have, and 0.01 m² in a hectare.
   "src/cluster/existing.ts": ["45_000_000", "1_000_000"],
   "src/cluster/land-bounds.ts": ["45_000_000", "1_000_000"],
+  // The most households and years, and four decimals of a share.
+  "src/craft/given.ts": ["100_000_000", "4"],
+  // Hundredths of a percent in a whole.
+  "src/support/share.ts": ["10_000"],
   // Margins of floating point.
   "src/cluster/mean-rate.ts": ["1e-6", "500"],
 };

@@ -1,65 +1,59 @@
+import { readdirSync } from "node:fs";
 import { dayBefore } from "../../src/calendar/add-days.js";
-import { establishmentCriteria } from "../../src/cluster/criteria/establishment.js";
-import { expansionCriteria } from "../../src/cluster/criteria/expansion.js";
-import {
-  decision105Establishment,
-  decision105Expansion,
-} from "../../src/cluster/regimes/decision-105-2009.js";
-import { decree32Establishment, decree32Expansion } from "../../src/cluster/regimes/decree-32-2024.js";
-import { decree66Establishment, decree66Expansion } from "../../src/cluster/regimes/decree-66-2020.js";
-import { decree68Establishment, decree68Expansion } from "../../src/cluster/regimes/decree-68-2017.js";
-import { decree139Establishment, decree139Expansion } from "../../src/cluster/regimes/decree-139-2025.js";
-import { decree303Establishment, decree303Expansion } from "../../src/cluster/regimes/decree-303-2026.js";
-import { clusterRegimes } from "../../src/cluster/regimes/regimes.js";
 import type { RegimeRef } from "../../src/kernel/assessment.js";
-import type { Criterion, When } from "../../src/kernel/criterion.js";
+import { isRegime, objectsBelow } from "../guards/regimes.js";
 
-/** How sure a condition is, best first; of the last no text is known at all. */
-const kinds = ["official", "corroborated", "single-source", "unverified", "text not obtained"];
-
-function verificationsOf(criterion: Criterion | When): readonly string[] {
-  switch (criterion.kind) {
-    case "all":
-    case "any":
-    case "at-least":
-      return criterion.of.flatMap(verificationsOf);
-    case "when":
-      return [criterion.condition, criterion.criterion].flatMap(verificationsOf);
-    case "reading":
-      return verificationsOf(criterion.decides);
-    case "number":
-      return [criterion.figure.verification];
-    case "open":
-      return ["text not obtained"];
-    default:
-      return [criterion.verification];
-  }
-}
-
-/** The conditions of each regime of clusters, in the order of `clusterRegimes`. */
-const clusterCriteria: readonly (readonly Criterion[])[] = [
-  [establishmentCriteria(decision105Establishment), expansionCriteria(decision105Expansion)],
-  [establishmentCriteria(decree68Establishment), expansionCriteria(decree68Expansion)],
-  [establishmentCriteria(decree66Establishment), expansionCriteria(decree66Expansion)],
-  [establishmentCriteria(decree32Establishment), expansionCriteria(decree32Expansion)],
-  [establishmentCriteria(decree139Establishment), expansionCriteria(decree139Expansion)],
-  [establishmentCriteria(decree303Establishment), expansionCriteria(decree303Expansion)],
+/** The areas whose law the README shows, and their folders. */
+const areas: readonly (readonly [string, string])[] = [
+  ["clusters", "cluster"],
+  ["crafts", "craft"],
 ];
 
-function row(area: string, { title, from, to }: RegimeRef, criteria: readonly Criterion[]): string {
-  const found = criteria.flatMap(verificationsOf);
-  const counts = kinds
-    .map((kind) => ({ kind, count: found.filter((one) => one === kind).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ kind, count }) => `${count} ${kind}`);
-  return `| ${area} | ${title.en} | ${from} | ${to === null ? "" : dayBefore(to)} | ${counts.join(", ")} |`;
+/** Every verification, best first. */
+const kinds = ["official", "corroborated", "single-source", "unverified"];
+
+/** Each regime of a folder with what its file holds: one file a regime. */
+async function regimesOf(folder: string): Promise<readonly (readonly [RegimeRef, readonly object[]])[]> {
+  const names = readdirSync(`src/${folder}/regimes`, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name.replace(/\.ts$/, ""));
+  const modules = await Promise.all(
+    names.map((name): Promise<object> => import(`../../src/${folder}/regimes/${name}.ts`)),
+  );
+  return modules
+    .flatMap((module) => {
+      const tables = [...objectsBelow(Object.values(module))];
+      return Object.values(module)
+        .filter((value) => typeof value === "object" && value !== null && isRegime(value))
+        .map((regime): readonly [RegimeRef, readonly object[]] => [regime, tables]);
+    })
+    .sort(([a], [b]) => a.from.localeCompare(b.from));
 }
 
-/** Which law is covered from when to when, and how well the text of its conditions is verified: for the README. */
-export function coverageTable(): string {
+/** How many of the provisions are verified how well; a provision is a place or a figure. */
+function countsOf(tables: readonly object[]): string {
+  const found = tables.flatMap((value) =>
+    "citation" in value && "verification" in value ? [value.verification] : [],
+  );
+  return kinds
+    .map((kind) => ({ kind, count: found.filter((one) => one === kind).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => `${count} ${kind}`)
+    .join(", ");
+}
+
+/** Which law is covered from when to when, and how well its text is verified: for the README. */
+export async function coverageTable(): Promise<string> {
+  const rows: string[] = [];
+  for (const [area, folder] of areas) {
+    for (const [{ title, from, to }, tables] of await regimesOf(folder)) {
+      const until = to === null ? "" : dayBefore(to);
+      rows.push(`| ${area} | ${title.en} | ${from} | ${until} | ${countsOf(tables)} |`);
+    }
+  }
   return [
-    "| area | rules | from | until | conditions by verification of their text |",
+    "| area | rules | from | until | provisions by verification of their text |",
     "|---|---|---|---|---|",
-    ...clusterRegimes.map((regime, index) => row("clusters", regime, clusterCriteria[index] ?? [])),
+    ...rows,
   ].join("\n");
 }

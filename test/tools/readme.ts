@@ -4,9 +4,10 @@ import { coverageTable } from "./coverage.js";
 
 const marked = /(<!-- coverage -->\n)[\s\S]*?(\n<!-- end of coverage -->)/;
 
+const table = await coverageTable();
 const readme = readFileSync("README.md", "utf8");
 if (!marked.test(readme)) throw new Error("README.md has no place for the table of coverage");
 writeFileSync(
   "README.md",
-  readme.replace(marked, (_, begin: string, end: string) => begin + coverageTable() + end),
+  readme.replace(marked, (_, begin: string, end: string) => begin + table + end),
 );
