@@ -8,6 +8,7 @@ export * as calendar from "./calendar/index.js";
 export * as cluster from "./cluster/index.js";
 export * as craft from "./craft/index.js";
 export { explain } from "./explain/index.js";
+export * as extension from "./extension/index.js";
 export * from "./kernel/index.js";
 export * as law from "./law/index.js";
 export * as quantity from "./quantity/index.js";

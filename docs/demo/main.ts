@@ -5,6 +5,7 @@ import { formatCitation } from "vn-rural-industry/law";
 import { clusters } from "./clusters.js";
 import { crafts } from "./crafts.js";
 import type { DemoEntry } from "./entry.js";
+import { extension } from "./extension.js";
 
 const locale: Locale = process.argv.includes("--en") ? "en" : "vi";
 const width = 100;
@@ -38,4 +39,5 @@ function side(figure: FigureAt | null): string {
 }
 
 console.log(`${words.madeUp}\n`);
-for (const [index, entry] of [...clusters, ...crafts].entries()) console.log(show(entry, index + 1));
+for (const [index, entry] of [...clusters, ...extension, ...crafts].entries())
+  console.log(show(entry, index + 1));

@@ -133,7 +133,7 @@ export function ratioOf(figure: Figure): Ratio {
 }
 
 /** Land that is lacking for a share, given times the denominator of the share: exact to the last decimal. */
-export function shortOfShare(excess: number, { denominator }: Ratio, op: Operator): Shortfall {
+function shortOfShare(excess: number, { denominator }: Ratio, op: Operator): Shortfall {
   if (excess % denominator === 0) return shortOfLand(excess / denominator, op);
   const value = scaledText(
     (BigInt(excess) * finer) / BigInt(denominator),

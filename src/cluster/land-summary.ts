@@ -32,7 +32,7 @@ export type LandPart = "industrial" | "leased" | "approved";
 
 /** The parts that a fill rate, or the unleased land, is made of. */
 export const partsOfFill: readonly LandPart[] = ["industrial", "leased", "approved"];
-export const partsOfUnleased: readonly LandPart[] = ["industrial", "leased"];
+const partsOfUnleased: readonly LandPart[] = ["industrial", "leased"];
 
 /** Sums up land; `gapsOf` names what is missing of the parts wanted. */
 export function summarise(

@@ -2,6 +2,7 @@ import type { Locale, Text } from "../kernel/text.js";
 import type { Value } from "../kernel/value.js";
 import { type Block, line } from "./block.js";
 import { dayText } from "./day.js";
+import { moneyLines } from "./money.js";
 import { printValue } from "./value.js";
 
 /** Outcomes that are a word: a headline says them already, of an alternative they are printed. */
@@ -31,7 +32,7 @@ function isValue(outcome: unknown): outcome is Value {
 /** The outcome in words, or what it can still be, when that is a value. */
 export function outcomeLines(outcome: unknown, decided: boolean, locale: Locale): readonly Block[] {
   const text = amountText(outcome, locale);
-  if (text === undefined) return [];
+  if (text === undefined) return moneyLines(outcome, locale);
   const words = decided ? { vi: "Kết quả", en: "Outcome" } : { vi: "Kết quả có thể", en: "Still possible" };
   return [line(`${words[locale]}: ${text}`)];
 }

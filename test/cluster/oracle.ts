@@ -80,7 +80,7 @@ export interface Land {
   readonly approved: number;
 }
 
-export const landOf = ({ industrialHa, leasedHa, approvedHa }: ExistingCluster): Land => ({
+const landOf = ({ industrialHa, leasedHa, approvedHa }: ExistingCluster): Land => ({
   industrial: units(industrialHa),
   leased: units(leasedHa),
   approved: units(approvedHa),

@@ -18,6 +18,8 @@ const limits: Readonly<Record<string, readonly string[]>> = {
   "src/cluster/land-bounds.ts": ["45_000_000", "1_000_000"],
   // The most households and years, and four decimals of a share.
   "src/craft/given.ts": ["100_000_000", "4"],
+  // The most units of one application.
+  "src/extension/support-facts.ts": ["100_000"],
   // Hundredths of a percent in a whole.
   "src/support/share.ts": ["10_000"],
   // Margins of floating point.

@@ -113,7 +113,7 @@ export const factsOf = (criterion: Criterion | When): readonly string[] => [
   ...new Set(leavesIn(criterion).flatMap((leaf) => (leaf.kind === "open" ? [] : [leaf.source]))),
 ];
 
-export function sourcesOf(criterion: Criterion | When): Sources<Facts> {
+function sourcesOf(criterion: Criterion | When): Sources<Facts> {
   return Object.fromEntries(factsOf(criterion).map((name) => [name, sourceOf(name)]));
 }
 

@@ -113,6 +113,11 @@ describe("a norm", () => {
     expect(ceiling({ cap: none }, claim(undefined, 1))).toEqual([0, infinite]);
   });
 
+  it("of nothing gives nothing, however much it costs and however many they are", () => {
+    expect(ceiling({ rate: percent("0") }, claim(undefined, 1))).toEqual([0, 0]);
+    expect(ceiling({ cap: dong("0") }, claim(undefined, undefined))).toEqual([0, 0]);
+  });
+
   it("of no cost is nothing, whatever its figures", () => {
     expect(ceiling({ rate: unknown, cap: unknown }, claim(0, 1))).toEqual([0, 0]);
   });

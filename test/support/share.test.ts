@@ -13,6 +13,7 @@ describe("a share of an amount", () => {
 
   it("of an amount without a limit has none", () => {
     expect(shareOf(Number.POSITIVE_INFINITY, 3000)).toBe(Number.POSITIVE_INFINITY);
+    expect(shareOf(Number.POSITIVE_INFINITY, 0)).toBe(0);
   });
 
   it("is what decimal.js says, up to the largest safe integer", () => {

@@ -6,6 +6,8 @@ import { isRegime, objectsBelow } from "../guards/regimes.js";
 /** The areas whose law the README shows, and their folders. */
 const areas: readonly (readonly [string, string])[] = [
   ["clusters", "cluster"],
+  ["extension", "extension"],
+  ["establishments", "people"],
   ["crafts", "craft"],
 ];
 
@@ -21,13 +23,16 @@ async function regimesOf(folder: string): Promise<readonly (readonly [RegimeRef,
     names.map((name): Promise<object> => import(`../../src/${folder}/regimes/${name}.ts`)),
   );
   return modules
-    .flatMap((module) => {
-      const tables = [...objectsBelow(Object.values(module))];
-      return Object.values(module)
-        .filter((value) => typeof value === "object" && value !== null && isRegime(value))
-        .map((regime): readonly [RegimeRef, readonly object[]] => [regime, tables]);
-    })
+    .flatMap((module) => Object.values(module).flatMap((value: unknown) => regimeIn(value, module)))
     .sort(([a], [b]) => a.from.localeCompare(b.from));
+}
+
+/** A regime among the exports of a file, with the tables of the file, or one that holds its own tables. */
+function regimeIn(value: unknown, module: object): readonly (readonly [RegimeRef, readonly object[]])[] {
+  if (typeof value !== "object" || value === null) return [];
+  if (isRegime(value)) return [[value, [...objectsBelow(Object.values(module))]]];
+  if (!("ref" in value && typeof value.ref === "object" && value.ref !== null)) return [];
+  return isRegime(value.ref) ? [[value.ref, [...objectsBelow(value)]]] : [];
 }
 
 /** How many of the provisions are verified how well; a provision is a place or a figure. */
