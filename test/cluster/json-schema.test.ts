@@ -106,6 +106,27 @@ const isFact = ({ type, anyOf }: JsonSchema): boolean =>
   type !== undefined ||
   (Array.isArray(anyOf) && anyOf.some((one) => isSchema(one) && one["type"] === "array"));
 
+describe.each([
+  "fillRate",
+  "averageFillRate",
+  "investor",
+  "classification",
+  "landUse",
+  "support",
+  "priorityLand",
+  "priorityRelease",
+  "rentReduction",
+  "regularisation",
+  "schedule",
+] as const)("the JSON Schema of %s", (name) => {
+  it("labels every property in both languages", () => {
+    const named = properties(jsonSchema(name));
+    expect(named.length).toBeGreaterThan(1);
+    for (const [path, { label }] of named)
+      expect(isSchema(label) && Object.keys(label), path).toEqual(["vi", "en"]);
+  });
+});
+
 describe.each(questions)("the JSON Schema of an $name", ({ name, fields, paths }) => {
   const schema = jsonSchema(name);
 

@@ -18,7 +18,7 @@ export const droppable: Plugin = {
 };
 
 /** The text with each computed constant of the module in a pure function. */
-export function withPureConstants(path: string, text: string): string {
+function withPureConstants(path: string, text: string): string {
   const source = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
   let result = text;
   for (const initializer of computed(source).reverse()) {
