@@ -4,6 +4,7 @@
  *
  * @module
  */
+export * as award from "./award/index.js";
 export * as calendar from "./calendar/index.js";
 export * as cluster from "./cluster/index.js";
 export * as craft from "./craft/index.js";

@@ -2,6 +2,7 @@
 import type { Comparison, FigureAt, Locale } from "vn-rural-industry";
 import { explain, printRequirement } from "vn-rural-industry/explain";
 import { formatCitation } from "vn-rural-industry/law";
+import { awards } from "./awards.js";
 import { clusters } from "./clusters.js";
 import { crafts } from "./crafts.js";
 import type { DemoEntry } from "./entry.js";
@@ -39,5 +40,5 @@ function side(figure: FigureAt | null): string {
 }
 
 console.log(`${words.madeUp}\n`);
-for (const [index, entry] of [...clusters, ...extension, ...crafts].entries())
+for (const [index, entry] of [...clusters, ...extension, ...awards, ...crafts].entries())
   console.log(show(entry, index + 1));

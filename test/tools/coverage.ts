@@ -8,6 +8,7 @@ const areas: readonly (readonly [string, string])[] = [
   ["clusters", "cluster"],
   ["extension", "extension"],
   ["establishments", "people"],
+  ["awards", "award"],
   ["crafts", "craft"],
 ];
 
