@@ -1,13 +1,13 @@
 import { isDay } from "../calendar/day.js";
 import { printDay } from "../calendar/print-day.js";
 import { checkAccept, defaultAccept } from "../kernel/accept.js";
+import { decided, missingOf, undetermined } from "../kernel/answer.js";
 import type { Assessment, Reason, RegimeRef } from "../kernel/assessment.js";
 import { isAccepted, type Verification } from "../kernel/citation.js";
 import { gapOf } from "../kernel/field.js";
 import { makeGroup } from "../kernel/finding.js";
 import { withheldText } from "../kernel/gather.js";
 import type { Text } from "../kernel/text.js";
-import { decided, missingOf, undetermined } from "./answer.js";
 import type { ParsedCertificate } from "./certificate-facts.js";
 import { certificateFields as fields } from "./certificate-fields.js";
 import { issuerFindings, rightsFindings, stateFindings } from "./certificate-findings.js";

@@ -1,8 +1,8 @@
+import { readDay } from "../calendar/read-day.js";
 import { type Branded, brand } from "../kernel/brand.js";
 import { day } from "../kernel/fields.js";
 import type { Given } from "../kernel/input.js";
 import type { Faults } from "../kernel/read.js";
-import { readDay } from "./read-day.js";
 
 /** The day that a period runs from, and the day on which the act was done. */
 export interface Clock {

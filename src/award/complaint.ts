@@ -1,11 +1,11 @@
 import { deadline } from "../calendar/deadline.js";
 import { printDay } from "../calendar/print-day.js";
 import { vietnamCalendar } from "../calendar/vietnam-calendar.js";
+import { decided, undetermined } from "../kernel/answer.js";
 import type { Assessment } from "../kernel/assessment.js";
 import type { Figure } from "../kernel/figure.js";
 import { makeFinding } from "../kernel/finding.js";
 import type { Text } from "../kernel/text.js";
-import { decided, undetermined } from "./answer.js";
 import type { Clock, ParsedComplaint, ParsedComplaintAnswer } from "./complaint-facts.js";
 import type { DeadlineOptions } from "./complaint-inputs.js";
 import { lawOfDay } from "./law-of-day.js";

@@ -1,9 +1,9 @@
+import { decided } from "../kernel/answer.js";
 import type { Assessment } from "../kernel/assessment.js";
 import type { Citation } from "../kernel/citation.js";
 import { makeFinding, makeGroup } from "../kernel/finding.js";
 import type { Text } from "../kernel/text.js";
 import type { Requirement } from "../kernel/value.js";
-import { decided } from "./answer.js";
 import type { CouncilTerm } from "./criteria/terms.js";
 import { lawOfDay } from "./law-of-day.js";
 import { type Level, levelLabels } from "./level.js";
@@ -77,7 +77,7 @@ export function councils({ on }: { readonly on: string }): Assessment<readonly C
 }
 
 /** One of the numbers of members. */
-export function membersRequired({ members }: CouncilTerm): Requirement {
+function membersRequired({ members }: CouncilTerm): Requirement {
   return { op: "one-of", values: members.oneOf.map(({ value, unit }) => ({ kind: "number", value, unit })) };
 }
 

@@ -3,7 +3,7 @@ import { levelChoices } from "./level.js";
 import { dossierTerms } from "./regimes/dossier.js";
 
 /** The smallest photo, as it is printed. */
-export const photoSize: string = /* @__PURE__ */ dossierTerms.photos.size.centimetres.join(" x ");
+const photoSize: string = /* @__PURE__ */ dossierTerms.photos.size.centimetres.join(" x ");
 
 /** How the level and the number of photos are asked. */
 export const dossierFields = {

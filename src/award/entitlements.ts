@@ -1,7 +1,7 @@
+import { decided } from "../kernel/answer.js";
 import type { Assessment, Finding, Notice } from "../kernel/assessment.js";
 import { makeFinding, makeGroup } from "../kernel/finding.js";
 import { present } from "../kernel/invariant.js";
-import { decided } from "./answer.js";
 import { type Entitlement, entitlementsOf } from "./entitlement.js";
 import { lawOfDay } from "./law-of-day.js";
 import { termsOf } from "./regime-on.js";

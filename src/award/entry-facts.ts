@@ -1,3 +1,4 @@
+import { readDay } from "../calendar/read-day.js";
 import { type Branded, brand } from "../kernel/brand.js";
 import type { Faults } from "../kernel/read.js";
 import { buildRuralEstablishment, type RuralEstablishment } from "../people/establishment-facts.js";
@@ -5,7 +6,6 @@ import { levelExists, type Term, termOf } from "./certificate-term.js";
 import { entryYesNo } from "./entry-fields.js";
 import type { EntryFacts, HeldCertificate, ProductGroup } from "./entry-inputs.js";
 import type { Level } from "./level.js";
-import { readDay } from "./read-day.js";
 import { readYesNo, type YesNoFacts } from "./yes-no-facts.js";
 
 /** A certificate, read. */

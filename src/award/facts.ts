@@ -11,7 +11,7 @@ import { withoutEchoes } from "./without-echoes.js";
 const yesNo = /* @__PURE__ */ (() => z.boolean().nullish())();
 const day = /* @__PURE__ */ (() => z.string().nullish())();
 /** The zod schema of a level of selection. */
-export const levelSchema = /* @__PURE__ */ (() => z.enum(levels).nullish())();
+const levelSchema = /* @__PURE__ */ (() => z.enum(levels).nullish())();
 
 /** The zod schema of the facts on an entry (đăng ký tham gia bình chọn): strict, every fact but the level optional. */
 export const entrySchema = /* @__PURE__ */ (() =>

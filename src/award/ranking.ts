@@ -1,4 +1,5 @@
 import { defaultAccept } from "../kernel/accept.js";
+import { decided, missingOf, undetermined } from "../kernel/answer.js";
 import type {
   Decided,
   Finding,
@@ -14,7 +15,6 @@ import { makeFinding, makeGroup } from "../kernel/finding.js";
 import { withheldText } from "../kernel/gather.js";
 import { findFinding } from "../kernel/inspect.js";
 import { present } from "../kernel/invariant.js";
-import { decided, missingOf, undetermined } from "./answer.js";
 import { meanId, meanLabel } from "./criteria/score.js";
 import { type AwardOptions, lawOfDay } from "./law-of-day.js";
 import { type Mean, meanOf } from "./mean.js";

@@ -1,10 +1,10 @@
+import { decided, undetermined } from "../kernel/answer.js";
 import type { Assessment, Invalid, Notice, Reason } from "../kernel/assessment.js";
 import { messageOf } from "../kernel/fault.js";
 import { makeFinding } from "../kernel/finding.js";
 import { present } from "../kernel/invariant.js";
 import type { Text } from "../kernel/text.js";
 import { fold } from "../law/fold.js";
-import { decided, undetermined } from "./answer.js";
 import { lawOfDay } from "./law-of-day.js";
 import { type Region, type RegionMap, regionMaps, renamed } from "./regimes/regions.js";
 

@@ -1,9 +1,9 @@
 import type { Figure } from "../kernel/figure.js";
 import type { Value } from "../kernel/value.js";
+import { ratioOf } from "../quantity/amount-source.js";
 import { percentText } from "../quantity/percent.js";
 import { roundedQuotient } from "../quantity/quotient.js";
 import { halfUp, type Rounding } from "../quantity/rounding.js";
-import { ratioOf } from "./land-sources.js";
 
 /** A percentage of the law of an amount of đồng, rounded once to whole đồng. */
 export function dongShare(whole: number, figure: Figure, rounding: Rounding): number {

@@ -1,4 +1,5 @@
 import { defaultAccept } from "../kernel/accept.js";
+import { decided, missingOf, undetermined } from "../kernel/answer.js";
 import type { Assessment, Notice } from "../kernel/assessment.js";
 import { isAccepted } from "../kernel/citation.js";
 import { makeFinding } from "../kernel/finding.js";
@@ -7,7 +8,6 @@ import type { Place } from "../kernel/place.js";
 import type { Text } from "../kernel/text.js";
 import type { Value } from "../kernel/value.js";
 import { formatPercent } from "../quantity/format.js";
-import { decided, missingOf, undetermined } from "./answer.js";
 import { type ExactRatio, exactRatio } from "./exact-ratio.js";
 import type { ParsedExistingClusters, ParsedLand } from "./fill-rate-facts.js";
 import { meanRate } from "./fill-rate-mean.js";

@@ -1,4 +1,5 @@
 import { defaultAccept } from "../kernel/accept.js";
+import { decided, missingOf, undetermined } from "../kernel/answer.js";
 import type {
   Decided,
   Finding,
@@ -15,7 +16,6 @@ import { withheldText } from "../kernel/gather.js";
 import type { Text } from "../kernel/text.js";
 import { figureUnits } from "../quantity/amount-source.js";
 import { scoreMeasure } from "../quantity/score.js";
-import { decided, missingOf, undetermined } from "./answer.js";
 import { type Contest, contest, type Rules } from "./investor-contest.js";
 import type { Candidate, ParsedInvestorSelection, Selection } from "./investor-facts.js";
 import { investorFields as fields } from "./investor-fields.js";

@@ -1,9 +1,9 @@
+import { decided, undetermined } from "../kernel/answer.js";
 import type { Assessment, MissingFact, Notice } from "../kernel/assessment.js";
 import { makeGroup } from "../kernel/finding.js";
 import { InvariantError } from "../kernel/invariant.js";
 import type { Locale, Text } from "../kernel/text.js";
 import type { Verdict } from "../kernel/verdict.js";
-import { decided, undetermined } from "./answer.js";
 import { kindLabels } from "./criteria/kinds.js";
 import type { ParsedClassification } from "./kind-facts.js";
 import { type KindResult, type KindState, resultsOf } from "./kind-results.js";

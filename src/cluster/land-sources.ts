@@ -1,12 +1,10 @@
-import type { Figure } from "../kernel/figure.js";
-import { never } from "../kernel/invariant.js";
 import type { Bound } from "../kernel/place.js";
 import type { BoundNumber, NumberSource } from "../kernel/source.js";
 import type { Operator, Shortfall } from "../kernel/value.js";
-import { figureUnits } from "../quantity/amount-source.js";
+import { figureUnits, ratioOf } from "../quantity/amount-source.js";
 import { hectareMeasure } from "../quantity/area.js";
 import { scaledText } from "../quantity/decimal.js";
-import { percentMeasure, readPercent } from "../quantity/percent.js";
+import { percentMeasure } from "../quantity/percent.js";
 import type { Ratio } from "../quantity/ratio.js";
 import { excessFill, shareOfNothing } from "./excess-fill.js";
 import type { Existing } from "./existing.js";
@@ -124,12 +122,6 @@ export function unleasedLand<Facts>(read: Read<Facts>): NumberSource<Facts> {
       };
     },
   };
-}
-
-/** A percentage of the law as a ratio. */
-export function ratioOf(figure: Figure): Ratio {
-  const ratio = readPercent(figure.value);
-  return typeof ratio === "string" ? never(`figure ${figure.value} is ${ratio}`) : ratio;
 }
 
 /** Land that is lacking for a share, given times the denominator of the share: exact to the last decimal. */

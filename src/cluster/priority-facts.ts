@@ -1,3 +1,4 @@
+import { readDay } from "../calendar/read-day.js";
 import { type Branded, brand } from "../kernel/brand.js";
 import type { Faults } from "../kernel/read.js";
 import { dongMeasure } from "../quantity/dong.js";
@@ -8,7 +9,7 @@ import type {
   RentReductionFacts,
   TenantKind,
 } from "./priority-inputs.js";
-import { readDay, readNumber } from "./read-values.js";
+import { readNumber } from "./read-values.js";
 
 /** Land for priority tenants, read: areas in units of 0.01 m²; `undefined` where not given. */
 export interface PriorityLandRead {

@@ -1,3 +1,4 @@
+import { decided, missingOf, undetermined } from "../kernel/answer.js";
 import { assess, type Question } from "../kernel/assess.js";
 import type { Assessment, Notice, Reason } from "../kernel/assessment.js";
 import { gapOf } from "../kernel/field.js";
@@ -11,7 +12,6 @@ import { figureUnits } from "../quantity/amount-source.js";
 import { hectareMeasure } from "../quantity/area.js";
 import { formatNumber } from "../quantity/format.js";
 import { signOfDifference } from "../quantity/ratio.js";
-import { decided, missingOf, undetermined } from "./answer.js";
 import { newlyEstablished } from "./criteria/priority.js";
 import { hectaresText } from "./land-summary.js";
 import type { DayOptions } from "./law-of-day.js";

@@ -1,5 +1,6 @@
 import { nextDay } from "../calendar/parts.js";
 import { printDay } from "../calendar/print-day.js";
+import { decided, missingOf, undetermined } from "../kernel/answer.js";
 import { assess, type Question } from "../kernel/assess.js";
 import type { Assessment, Notice } from "../kernel/assessment.js";
 import { gapOf } from "../kernel/field.js";
@@ -8,7 +9,6 @@ import { prepare } from "../kernel/prepare.js";
 import type { Sources } from "../kernel/source.js";
 import type { Text } from "../kernel/text.js";
 import { allOf } from "../kernel/verdict.js";
-import { decided, missingOf, undetermined } from "./answer.js";
 import { releaseCriteria } from "./criteria/priority.js";
 import type { ParsedPriorityRelease } from "./priority-facts.js";
 import { priorityReleaseFields as fields } from "./priority-fields.js";

@@ -1,4 +1,3 @@
-import { isDay } from "../calendar/day.js";
 import type { Given, Numeric } from "../kernel/input.js";
 import type { Faults } from "../kernel/read.js";
 import { type Measure, readScaled } from "../quantity/decimal.js";
@@ -15,13 +14,5 @@ export function readNumber(
   const units = readScaled(given, measure.places, measure);
   if (typeof units === "number") return units;
   faults.note(faultIssue(path, units, measure));
-  return undefined;
-}
-
-/** Reads a day; `undefined` when not given or faulty. */
-export function readDay(given: Given<string>, path: string, faults: Faults): string | undefined {
-  if (given === undefined || given === null) return undefined;
-  if (isDay(given)) return given;
-  faults.add(path, "not-a-day");
   return undefined;
 }

@@ -1,9 +1,9 @@
+import { readDay } from "../calendar/read-day.js";
 import { type Branded, brand } from "../kernel/brand.js";
 import type { Given } from "../kernel/input.js";
 import type { Faults } from "../kernel/read.js";
 import { type Amount, areaAmount } from "../quantity/amount.js";
 import { readHectares } from "./land.js";
-import { readDay } from "./read-values.js";
 import type { DayOrNone, RegularisationFacts } from "./regularisation-inputs.js";
 
 /** Facts on the regularisation of a cluster, read; `undefined` where not given. */

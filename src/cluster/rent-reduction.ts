@@ -1,4 +1,5 @@
 import { printDay } from "../calendar/print-day.js";
+import { decided, missingOf, undetermined } from "../kernel/answer.js";
 import { assess, type Question } from "../kernel/assess.js";
 import type { Assessment, Notice } from "../kernel/assessment.js";
 import { gapOf } from "../kernel/field.js";
@@ -9,7 +10,6 @@ import type { Text } from "../kernel/text.js";
 import { allOf } from "../kernel/verdict.js";
 import { formatNumber } from "../quantity/format.js";
 import { up } from "../quantity/rounding.js";
-import { decided, missingOf, undetermined } from "./answer.js";
 import { rentCriteria } from "./criteria/priority.js";
 import { dongRatio, dongShare } from "./dong-share.js";
 import type { ParsedRentReduction } from "./priority-facts.js";

@@ -1,4 +1,4 @@
-import { isDay } from "../calendar/day.js";
+import { readDay } from "../calendar/read-day.js";
 import { type Branded, brand } from "../kernel/brand.js";
 import type { Given } from "../kernel/input.js";
 import type { Faults } from "../kernel/read.js";
@@ -65,11 +65,4 @@ function readCompletions(
     free = to;
   }
   return completions;
-}
-
-function readDay(given: Given<string>, path: string, faults: Faults): string | undefined {
-  if (given === undefined || given === null) return undefined;
-  if (isDay(given)) return given;
-  faults.add(path, "not-a-day");
-  return undefined;
 }

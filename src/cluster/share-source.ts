@@ -2,11 +2,11 @@ import type { Field, Gap } from "../kernel/field.js";
 import { gapOf } from "../kernel/field.js";
 import type { BoundNumber, NumberSource } from "../kernel/source.js";
 import type { Operator, Shortfall, Unit, Value } from "../kernel/value.js";
+import { ratioOf } from "../quantity/amount-source.js";
 import { type Measure, scaledText } from "../quantity/decimal.js";
 import { percentMeasure, percentText } from "../quantity/percent.js";
 import { type Ratio, signOfDifference } from "../quantity/ratio.js";
 import { halfUp } from "../quantity/rounding.js";
-import { ratioOf } from "./land-sources.js";
 
 /** A part of a whole, both in whole units of one measure. */
 export interface Share {

@@ -1,3 +1,4 @@
+import { decided, missingOf, undetermined } from "../kernel/answer.js";
 import type { Assessment, Finding, Notice, Reason } from "../kernel/assessment.js";
 import { type Gap, gapOf } from "../kernel/field.js";
 import { makeFinding, makeGroup } from "../kernel/finding.js";
@@ -6,7 +7,6 @@ import type { Text } from "../kernel/text.js";
 import { allOf } from "../kernel/verdict.js";
 import { formatNumber } from "../quantity/format.js";
 import { down } from "../quantity/rounding.js";
-import { decided, missingOf, undetermined } from "./answer.js";
 import { dongRatio, dongShare, dongValue } from "./dong-share.js";
 import { type DayOptions, lawOfDay, textNotObtained } from "./law-of-day.js";
 import { localSupport, precedence, resolution198 } from "./regimes/resolution-198-2025.js";

@@ -6,6 +6,7 @@ import { number } from "../kernel/fields.js";
 import { makeFinding } from "../kernel/finding.js";
 import { withheldText } from "../kernel/gather.js";
 import { present } from "../kernel/invariant.js";
+import { ratioOf } from "../quantity/amount-source.js";
 import { dongMeasure } from "../quantity/dong.js";
 import { faultIssue } from "../quantity/fault.js";
 import { formatNumber } from "../quantity/format.js";
@@ -16,7 +17,6 @@ import { type CraftOptions, type Eras, eraOn } from "./era.js";
 import { type Facts, needed, readerOf } from "./given.js";
 import { artisanRulesBegun } from "./regimes/artisan-2007.js";
 import { amendmentNotRead, bonusShares, decree98, notReadFrom } from "./regimes/bonus.js";
-import { ratioOf } from "./share.js";
 
 /** The bonus that comes with a title. */
 export interface Bonus {

@@ -1,11 +1,10 @@
 import { gapOf } from "../kernel/field.js";
-import type { Figure } from "../kernel/figure.js";
-import { never, present } from "../kernel/invariant.js";
+import { present } from "../kernel/invariant.js";
 import type { Faults } from "../kernel/read.js";
 import type { NumberSource } from "../kernel/source.js";
-import { percentText, readPercent } from "../quantity/percent.js";
+import { ratioOf } from "../quantity/amount-source.js";
+import { percentText } from "../quantity/percent.js";
 import { roundedQuotient } from "../quantity/quotient.js";
-import type { Ratio } from "../quantity/ratio.js";
 import { ceiling, halfUp } from "../quantity/rounding.js";
 import type { Facts, NumberField } from "./given.js";
 
@@ -67,12 +66,6 @@ export function shareOf({ part, whole, within }: Share): NumberSource<Facts> {
       };
     },
   };
-}
-
-/** A percentage of the law as a ratio. */
-export function ratioOf(figure: Figure): Ratio {
-  const ratio = readPercent(figure.value);
-  return typeof ratio === "string" ? never(`figure ${figure.value} is ${ratio}`) : ratio;
 }
 
 /** No part is larger than its whole. */

@@ -1,8 +1,8 @@
 import { addDays } from "../calendar/add-days.js";
-import { earliestDay, isDay, latestDay } from "../calendar/day.js";
+import { earliestDay, latestDay } from "../calendar/day.js";
 import { yearOf } from "../calendar/parts.js";
+import { readDay } from "../calendar/read-day.js";
 import { type Branded, brand } from "../kernel/brand.js";
-import type { Given } from "../kernel/input.js";
 import type { Faults } from "../kernel/read.js";
 import { figureUnits } from "../quantity/amount-source.js";
 import type { Measure } from "../quantity/decimal.js";
@@ -83,11 +83,4 @@ export function buildDossier(input: Loose<DossierFacts>, faults: Faults): Parsed
     workDone: readNumber(input.workDonePercent, "workDonePercent", percentMeasure, faults),
     change: input.change ?? undefined,
   });
-}
-
-function readDay(given: Given<string>, path: string, faults: Faults): string | undefined {
-  if (given === undefined || given === null) return undefined;
-  if (isDay(given)) return given;
-  faults.add(path, "not-a-day");
-  return undefined;
 }

@@ -1,5 +1,6 @@
-import { isDay, latestDay } from "../calendar/day.js";
+import { latestDay } from "../calendar/day.js";
 import { yearOf } from "../calendar/parts.js";
+import { readDay } from "../calendar/read-day.js";
 import type { Given, Numeric } from "../kernel/input.js";
 import type { Faults } from "../kernel/read.js";
 import type { Unit } from "../kernel/value.js";
@@ -116,13 +117,6 @@ function buildFormer(input: FormerPlace, at: string, faults: Faults): Place["for
     faults.add(`${at}planYear`, "out-of-order");
   }
   return { unit, wardOf, convertedFromCommune: converted, convertedOn, planYear };
-}
-
-function readDay(given: Given<string>, path: string, faults: Faults): string | undefined {
-  if (given === undefined || given === null) return undefined;
-  if (isDay(given)) return given;
-  faults.add(path, "not-a-day");
-  return undefined;
 }
 
 /** A number of the facts in whole units; `undefined` when not given or faulty. */

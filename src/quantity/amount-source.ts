@@ -5,6 +5,8 @@ import type { BoundNumber, NumberSource } from "../kernel/source.js";
 import type { Unit } from "../kernel/value.js";
 import type { Amount } from "./amount.js";
 import { readScaled, scaledText } from "./decimal.js";
+import { readPercent } from "./percent.js";
+import type { Ratio } from "./ratio.js";
 
 /** A number of the facts as a source for criteria. `places`: the decimals of its smallest unit. */
 export function amountSource<Facts>(
@@ -49,4 +51,10 @@ function bindAmount<Facts>(
 export function figureUnits(figure: Figure, places: number): number {
   const units = readScaled(figure.value, places, { most: Number.MAX_SAFE_INTEGER, negative: false });
   return typeof units === "number" ? units : never(`figure ${figure.value} is ${units}`);
+}
+
+/** A percentage of the law as a ratio. */
+export function ratioOf(figure: Figure): Ratio {
+  const ratio = readPercent(figure.value);
+  return typeof ratio === "string" ? never(`figure ${figure.value} is ${ratio}`) : ratio;
 }

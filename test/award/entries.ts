@@ -59,7 +59,7 @@ export const fourth: Era = {
 export const eras: readonly Era[] = [first, second, third, fourth];
 
 /** The level below, whose certificate a level asks for. */
-export const below: Readonly<Record<"province" | "region" | "nation", Level>> = {
+const below: Readonly<Record<"province" | "region" | "nation", Level>> = {
   province: "district",
   region: "province",
   nation: "region",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ratioOf } from "../../src/craft/share.js";
+import { ratioOf } from "../../src/quantity/amount-source.js";
 import { InvariantError } from "../../src/kernel/index.js";
 
 describe("a percentage of a regime file", () => {

@@ -1,16 +1,8 @@
-import type {
-  Decided,
-  Finding,
-  MissingFact,
-  Notice,
-  Reason,
-  RegimeRef,
-  Undetermined,
-} from "../kernel/assessment.js";
-import type { Citation } from "../kernel/citation.js";
-import type { Gap } from "../kernel/field.js";
-import { missingFact, missingFactsText } from "../kernel/gather.js";
-import type { Text } from "../kernel/text.js";
+import type { Decided, Finding, MissingFact, Notice, Reason, RegimeRef, Undetermined } from "./assessment.js";
+import type { Citation } from "./citation.js";
+import type { Gap } from "./field.js";
+import { missingFact, missingFactsText } from "./gather.js";
+import type { Text } from "./text.js";
 
 /** What a decided and an open answer have in common. */
 export interface Found {
@@ -25,7 +17,7 @@ export interface Found {
 export function decided<Outcome>(
   { on, regimes, headline, finding, notices }: Found,
   outcome: Outcome,
-  unanswered: readonly MissingFact[],
+  unanswered: readonly MissingFact[] = [],
 ): Decided<Outcome> {
   return { status: "decided", schema: 1, on, regimes, headline, outcome, finding, notices, unanswered };
 }

@@ -1,6 +1,6 @@
-import { isDay } from "../calendar/day.js";
 import type { Given } from "../kernel/input.js";
 import type { Faults } from "../kernel/read.js";
+import { isDay } from "./day.js";
 
 /** Reads a day; `undefined` when not given or faulty. */
 export function readDay(given: Given<string>, path: string, faults: Faults): string | undefined {
