@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { ratioOf } from "../../src/quantity/amount-source.js";
 import { InvariantError } from "../../src/kernel/index.js";
+import { ratioOf } from "../../src/quantity/amount-source.js";
 
 describe("a percentage of a regime file", () => {
   const place = {
