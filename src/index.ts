@@ -12,4 +12,5 @@ export { explain } from "./explain/index.js";
 export * as extension from "./extension/index.js";
 export * from "./kernel/index.js";
 export * as law from "./law/index.js";
+export * as ocop from "./ocop/index.js";
 export * as quantity from "./quantity/index.js";

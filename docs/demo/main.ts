@@ -7,6 +7,7 @@ import { clusters } from "./clusters.js";
 import { crafts } from "./crafts.js";
 import type { DemoEntry } from "./entry.js";
 import { extension } from "./extension.js";
+import { ocop } from "./ocop.js";
 
 const locale: Locale = process.argv.includes("--en") ? "en" : "vi";
 const width = 100;
@@ -20,7 +21,10 @@ function show({ title, ...entry }: DemoEntry, number: number): string {
   const heading = `${number}. ${title[locale]}`;
   const body =
     "answers" in entry
-      ? entry.answers.map((answer) => explain(answer, { locale, format: "text" }))
+      ? [
+          ...entry.answers.map((answer) => explain(answer, { locale, format: "text" })),
+          ...(entry.lines ?? []).map((line) => line[locale]),
+        ]
       : changes(entry.comparison);
   return ["═".repeat(width), heading, "═".repeat(width), "", body.join("\n\n"), ""].join("\n");
 }
@@ -40,5 +44,5 @@ function side(figure: FigureAt | null): string {
 }
 
 console.log(`${words.madeUp}\n`);
-for (const [index, entry] of [...clusters, ...extension, ...awards, ...crafts].entries())
+for (const [index, entry] of [...clusters, ...ocop, ...extension, ...awards, ...crafts].entries())
   console.log(show(entry, index + 1));

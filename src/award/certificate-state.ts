@@ -48,8 +48,8 @@ const notLengthened = {
   code: "not-lengthened",
   kind: "reading",
   text: {
-    vi: "Thời hạn dài hơn từ năm 2018 không được hiểu là kéo dài giấy đã cấp trước đó; chưa thấy văn bản nói khác.",
-    en: "The longer term of 2018 is not read as lengthening certificates already issued; no text was found that says so.",
+    vi: "Thời hạn mới từ năm 2018 không được hiểu là kéo dài giấy đã cấp; chưa thấy văn bản nói khác.",
+    en: "The new term of 2018 is not read as lengthening certificates already issued; no text says so.",
   },
 } as const;
 

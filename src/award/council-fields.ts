@@ -1,9 +1,9 @@
-import { choice, number, yesNo } from "../kernel/fields.js";
-import { levelChoices } from "./level.js";
+import { number, yesNo } from "../kernel/fields.js";
+import { levelField } from "./level.js";
 
 /** How each fact on a council is asked. */
 export const councilFields = {
-  level: choice("level", levelChoices, { vi: "Cấp bình chọn", en: "Level of the round" }),
+  level: levelField,
   members: number("members", "member", {
     vi: "Số thành viên Hội đồng",
     en: "Number of members of the council",

@@ -1,5 +1,5 @@
-import { choice, number, yesNo } from "../kernel/fields.js";
-import { levelChoices } from "./level.js";
+import { number, yesNo } from "../kernel/fields.js";
+import { levelField } from "./level.js";
 import { dossierTerms } from "./regimes/dossier.js";
 
 /** The smallest photo, as it is printed. */
@@ -7,7 +7,7 @@ const photoSize: string = /* @__PURE__ */ dossierTerms.photos.size.centimetres.j
 
 /** How the level and the number of photos are asked. */
 export const dossierFields = {
-  level: choice("level", levelChoices, { vi: "Cấp bình chọn", en: "Level of the round" }),
+  level: levelField,
   photoCount: number("photos.count", "item", { vi: "Số ảnh sản phẩm", en: "Number of photos" }),
 };
 
@@ -26,8 +26,8 @@ export const dossierYesNo = {
     en: "The establishment is registered as an enterprise",
   }),
   inDatabase: yesNo("registration.inDatabase", {
-    vi: "Khai thác được đủ dữ liệu từ cơ sở dữ liệu quốc gia về đăng ký doanh nghiệp",
-    en: "The national database on the registration of enterprises gives the data in full",
+    vi: "Cơ sở dữ liệu quốc gia về đăng ký doanh nghiệp có đủ dữ liệu",
+    en: "The national database on enterprises gives the data in full",
   }),
   explanation: yesNo("explanation", {
     vi: "Bản thuyết minh giới thiệu sản phẩm (Phụ lục 2)",
@@ -51,7 +51,7 @@ export const dossierYesNo = {
   }),
   certificate: yesNo("lowerLevel.certificate", {
     vi: "Bản sao hợp lệ giấy chứng nhận cấp dưới còn giá trị",
-    en: "Valid copy of a certificate of the level below that is still valid",
+    en: "Valid copy of a valid certificate of the level below",
   }),
   request: yesNo("lowerLevel.request", {
     vi: "Văn bản đề nghị của cấp dưới",
@@ -67,6 +67,6 @@ export const dossierYesNo = {
   }),
   forwardingLetter: yesNo("lowerLevel.forwardingLetter", {
     vi: "Văn bản gửi đăng ký của UBND cấp thấp nhất",
-    en: "Letter by which the People's Committee of the lowest level forwards the dossier",
+    en: "The lowest level's letter that forwards the dossier",
   }),
 };

@@ -46,8 +46,8 @@ export interface Entitlement {
 
 const labels: Readonly<Record<EntitlementId, Text>> = {
   logo: {
-    vi: "In, dán logo của chương trình lên sản phẩm được công nhận hoặc bao bì",
-    en: "The programme's logo on the recognised product or its packaging",
+    vi: "In, dán logo lên sản phẩm hoặc bao bì",
+    en: "The logo on the product or its packaging",
   },
   "local-prize": {
     vi: "Tiền thưởng từ khuyến công địa phương",

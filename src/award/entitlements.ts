@@ -86,8 +86,8 @@ const prizeNotObtained: Notice = {
   kind: "verification",
   at,
   text: {
-    vi: "Chưa có mức thưởng mỗi sản phẩm cấp khu vực, cấp quốc gia theo Thông tư 28/2018/TT-BTC.",
-    en: "The prize for each product at regional and national level under Circular 28/2018/TT-BTC was not obtained.",
+    vi: "Chưa có mức thưởng cấp khu vực, cấp quốc gia theo Thông tư 28/2018/TT-BTC.",
+    en: "The prizes at regional and national level under Circular 28/2018/TT-BTC were not obtained.",
   },
   citation: { document: "28/2018/TT-BTC" },
 };
@@ -97,7 +97,7 @@ const priorityElsewhere: Notice = {
   kind: "scope",
   at: "award.entitlements.extension-priority",
   text: {
-    vi: "Mức hỗ trợ ưu tiên theo quy định về khuyến công của từng thời kỳ.",
-    en: "How much more a priority may be given, the rules on extension of each period say.",
+    vi: "Mức ưu tiên theo quy định về khuyến công.",
+    en: "How much a priority gives, the rules on extension say.",
   },
 };

@@ -2,7 +2,7 @@ import { choice, day, list, yesNo } from "../kernel/fields.js";
 import type { Text } from "../kernel/text.js";
 import { ruralEstablishmentFields } from "../people/establishment-fields.js";
 import type { ProductGroup } from "./entry-inputs.js";
-import { levelChoices } from "./level.js";
+import { levelChoices, levelField } from "./level.js";
 
 /** What each group of products is called. */
 export const groupLabels: Readonly<Record<ProductGroup, Text>> = {
@@ -96,7 +96,7 @@ export const entryYesNo = {
 
 /** How the other facts on an entry are asked. */
 export const entryFields = {
-  level: choice("level", levelChoices, { vi: "Cấp bình chọn", en: "Level of the round" }),
+  level: levelField,
   establishment: ruralEstablishmentFields("establishment."),
   form: choice(
     "product.form",

@@ -73,7 +73,8 @@ function isValid(
 ): boolean | undefined {
   if (level !== undefined && !of.includes(level)) return false;
   if (issuedOn === undefined || term === undefined) return undefined;
-  if (term === null || issuedOn > on) return false;
+  if (issuedOn > on) return false;
+  if (term === null) return level === undefined ? undefined : false;
   const last = otherTerm ? (term.otherwise ?? term.last) : term.last;
   if (on > last) return false;
   return level === undefined ? undefined : true;

@@ -1,4 +1,5 @@
 import type { Choice } from "../kernel/assessment.js";
+import { choice } from "../kernel/fields.js";
 import type { Text } from "../kernel/text.js";
 
 /** A level of selection (cấp bình chọn). The commune took the district's place on 1 July 2025. */
@@ -21,3 +22,9 @@ export const levelChoices: readonly Choice[] = /* @__PURE__ */ levels.map((value
   value,
   label: levelLabels[value],
 }));
+
+/** How the level that is asked about is asked. */
+export const levelField = /* @__PURE__ */ choice("level", levelChoices, {
+  vi: "Cấp bình chọn",
+  en: "Level of the round",
+});

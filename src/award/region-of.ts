@@ -95,8 +95,8 @@ const formerNames: ReadonlyMap<string, string> = /* @__PURE__ */ (() =>
   new Map(renamed.map(([name, former]) => [lettersOf(former), lettersOf(name)])))();
 
 const straddling: Text = {
-  vi: "Tỉnh được hợp nhất từ các địa bàn thuộc hai khu vực; chưa có văn bản xếp lại khu vực.",
-  en: "The province was put together from parts of two regions; no text has restated the regions.",
+  vi: "Tỉnh gồm phần của hai khu vực; chưa có văn bản xếp lại.",
+  en: "The province consists of parts of two regions; no text restates them.",
 };
 
 const derived: Notice = {
@@ -104,8 +104,8 @@ const derived: Notice = {
   kind: "reading",
   at,
   text: {
-    vi: "Thông tư chưa liệt kê lại khu vực theo các tỉnh mới; ở đây suy từ các tỉnh cũ hợp thành.",
-    en: "The circular has not listed the regions by the new provinces; they are derived from the former ones.",
+    vi: "Chưa có danh sách theo tỉnh mới; ở đây suy từ các tỉnh cũ hợp thành.",
+    en: "There is no list by the new provinces; the region follows from the former ones.",
   },
   alternative: null,
 };

@@ -10,8 +10,8 @@ export function resultNotices({ place, product }: ScoreTerms, at: string): reado
       kind: "authority",
       at,
       text: {
-        vi: "Đạt điểm là điều kiện cần: Hội đồng bình chọn quyết định cơ cấu và số lượng sản phẩm được cấp giấy chứng nhận.",
-        en: "The score is necessary and not sufficient: the council decides how many products, and which, are certified.",
+        vi: "Đạt điểm là điều kiện cần; Hội đồng quyết định cơ cấu, số lượng sản phẩm được cấp giấy chứng nhận.",
+        en: "The score is necessary and not sufficient: the council decides how many, and which, are certified.",
       },
       citation: place.citation,
     },
@@ -37,8 +37,8 @@ export function absentJurors({ jurors, sheets, count }: Scores, at: string): rea
       kind: "reading",
       at,
       text: {
-        vi: "Số phiếu ít hơn số giám khảo; luật không nói về trường hợp này, ở đây lấy bình quân các phiếu đã có.",
-        en: "There are fewer sheets than jurors; the law does not speak of that, and the mean of the sheets given is taken.",
+        vi: "Số phiếu ít hơn số giám khảo; luật không nói gì, ở đây lấy bình quân các phiếu đã có.",
+        en: "There are fewer sheets than jurors; the law is silent, and the mean of the sheets given is taken.",
       },
       alternative: null,
     },

@@ -11,6 +11,14 @@ const words: ReadonlyMap<unknown, Text> = new Map<unknown, Text>([
   ["ineligible", { vi: "không đủ điều kiện", en: "not eligible" }],
   ["compliant", { vi: "phù hợp quy định", en: "compliant" }],
   ["non-compliant", { vi: "không phù hợp quy định", en: "not compliant" }],
+  ["complete", { vi: "đủ thành phần", en: "complete" }],
+  ["incomplete", { vi: "chưa đủ thành phần", en: "incomplete" }],
+  ["passes", { vi: "đạt", en: "passes" }],
+  ["fails", { vi: "không đạt", en: "fails" }],
+  ["regular", { vi: "đúng quy định", en: "regular" }],
+  ["irregular", { vi: "không đúng quy định", en: "irregular" }],
+  ["carried", { vi: "được thông qua", en: "carried" }],
+  ["lost", { vi: "không được thông qua", en: "lost" }],
   [null, { vi: "chưa thể kết luận", en: "open" }],
 ]);
 

@@ -25,3 +25,13 @@ export function sums({ existing }: Dossier) {
   }
   return { industrial, filled, leased };
 }
+
+/** The reference case as bare code: eligible or not, stars of a total, most that machinery may get. */
+export function judgeReferenceByHand(
+  dossier: Dossier,
+  total: number,
+  cost: number,
+): readonly [boolean, number, number] {
+  const stars = total >= 90 ? 5 : total >= 70 ? 4 : total >= 50 ? 3 : total >= 30 ? 2 : 1;
+  return [judgeByHand(dossier), stars, Math.min(Math.floor(cost * 0.5), 300_000_000)];
+}

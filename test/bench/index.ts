@@ -7,10 +7,20 @@ import {
   type ParsedEstablishment,
   parseEstablishment,
 } from "vn-rural-industry/cluster";
-import { judgeByHand } from "./by-hand.js";
+import { parsedSupportCap, parseSupport, supportCap } from "vn-rural-industry/extension";
+import {
+  parseSheet,
+  parseTotal,
+  planTo,
+  rateParsedSheet,
+  rateParsedTotal,
+  rateSheet,
+} from "vn-rural-industry/ocop";
+import { judgeByHand, judgeReferenceByHand } from "./by-hand.js";
 import { day, dossiers } from "./dossiers.js";
 import { judgeByJsonRules } from "./json-rules.js";
 import { lastResult, measure, measureAsync } from "./measure.js";
+import { caps, full as fullSheet, modest, newDay, totals, valueOf } from "./other-facts.js";
 import { coldImports, machine, sizes } from "./package.js";
 import { judgeByPublicodes } from "./publicodes.js";
 import { type Row, report } from "./report.js";
@@ -40,6 +50,46 @@ for (const [index, dossier] of dossiers.entries()) {
     throw new Error(`dossier ${index}: ${eligible}, not ${others}`);
 }
 
+const later = { on: newDay };
+const parsedTotals = totals.map((total) => valueOf(parseTotal(total)));
+const parsedCaps = caps.map((cap) => valueOf(parseSupport(cap)));
+const parsedSheet = valueOf(parseSheet(fullSheet, later));
+
+/** One case of the whole: a cluster, the star band of a total, and a support cap. */
+function reference(index: number): unknown {
+  return [
+    assessParsedEstablishment(at(parsed, index), options),
+    rateParsedTotal(at(parsedTotals, index), later),
+    parsedSupportCap(at(parsedCaps, index), later),
+  ];
+}
+
+for (const [index, dossier] of dossiers.entries()) {
+  const total = at(totals, index).total;
+  const cap = at(caps, index).eligibleCostDong;
+  const [eligible, stars, ceiling] = judgeReferenceByHand(dossier, total, cap);
+  const band = rateParsedTotal(at(parsedTotals, index), later);
+  const most = parsedSupportCap(at(parsedCaps, index), later);
+  const same =
+    eligible === judgeByHand(dossier) &&
+    band.status === "decided" &&
+    band.outcome.stars === stars &&
+    most.status === "decided" &&
+    most.outcome.kind === "ceiling" &&
+    most.outcome.ceiling === ceiling;
+  if (!same) throw new Error(`case ${index}: the answers differ`);
+}
+
+const case3 = measure(reference);
+const bareCase3 = measure((index) =>
+  judgeReferenceByHand(at(dossiers, index), at(totals, index).total, at(caps, index).eligibleCostDong),
+);
+const cap = measure((index) => parsedSupportCap(at(parsedCaps, index), later));
+const capChecked = measure((index) => supportCap(at(caps, index), later));
+const sheet = measure(() => rateParsedSheet(parsedSheet, later));
+const sheetChecked = measure(() => rateSheet(fullSheet, later));
+const plans = measure(() => planTo(5, modest, { on: newDay, limit: 50 }));
+
 const full = measure((index) => assessParsedEstablishment(at(parsed, index), options));
 const checked = measure((index) => assessEstablishment(at(dossiers, index), options));
 const bare = measure((index) => judgeByHand(at(dossiers, index)));
@@ -53,6 +103,26 @@ const rows: readonly Row[] = [
   { work: "hand-written code, yes or no only", speed: bare, ratio: bare / full, goal: "within 50 ×" },
   { work: "json-rules-engine, yes or no only", speed: jsonRules, ratio: full / jsonRules, goal: "≥ 80 ×" },
   { work: "publicodes, yes or no only", speed: publicodes, ratio: full / publicodes, goal: "≥ 800 ×" },
+  {
+    work: "reference case: cluster, star band of a total, support cap; parsed",
+    speed: case3,
+    goal: "≥ 2,000,000/s",
+  },
+  {
+    work: "the reference case by hand, results only",
+    speed: bareCase3,
+    ratio: bareCase3 / case3,
+    goal: "within 50 ×",
+  },
+  { work: "support cap, parsed facts", speed: cap, goal: "≥ 2,000,000/s" },
+  { work: "support cap through the checking function", speed: capChecked, goal: "" },
+  { work: "complete OCOP sheet with gates and findings, parsed", speed: sheet, goal: "≥ 500,000/s" },
+  { work: "the same through the checking function", speed: sheetChecked, goal: "≥ 130,000/s" },
+  {
+    work: "all smallest plans up to 50 to the next star, checked",
+    speed: plans,
+    goal: "≤ 0.5 ms: ≥ 2,000/s",
+  },
 ];
 
 const text = report(machine(), rows, coldImports(), await sizes());

@@ -20,6 +20,11 @@ const limits: Readonly<Record<string, readonly string[]>> = {
   "src/craft/given.ts": ["100_000_000", "4"],
   // The most units of one application.
   "src/extension/support-facts.ts": ["100_000"],
+  // How points, gates and letters are written in the tables of forms.
+  "src/ocop/compose.ts": ["4", "5", "97"],
+  "src/ocop/rubric.ts": ["4", "5"],
+  // How many plans are listed unless told, and at most.
+  "src/ocop/plan-settings.ts": ["10", "100_000"],
   // Hundredths of a percent in a whole.
   "src/support/share.ts": ["10_000"],
   // Margins of floating point.

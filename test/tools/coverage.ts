@@ -4,8 +4,9 @@ import type { RegimeRef } from "../../src/kernel/assessment.js";
 import { isRegime, objectsBelow } from "../guards/regimes.js";
 
 /** The areas whose law the README shows, and their folders. */
-const areas: readonly (readonly [string, string])[] = [
+const areas: readonly (readonly [area: string, folder: string, inside?: string])[] = [
   ["clusters", "cluster"],
+  ["OCOP", "ocop", "rating"],
   ["extension", "extension"],
   ["establishments", "people"],
   ["awards", "award"],
@@ -16,12 +17,20 @@ const areas: readonly (readonly [string, string])[] = [
 const kinds = ["official", "corroborated", "single-source", "unverified"];
 
 /** Each regime of a folder with what its file holds: one file a regime. */
-async function regimesOf(folder: string): Promise<readonly (readonly [RegimeRef, readonly object[]])[]> {
-  const names = readdirSync(`src/${folder}/regimes`, { withFileTypes: true })
+async function regimesOf(
+  folder: string,
+  inside?: string,
+): Promise<readonly (readonly [RegimeRef, readonly object[]])[]> {
+  const names = readdirSync(`src/${folder}/regimes/${inside ?? ""}`, { withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ name }) => name.replace(/\.ts$/, ""));
   const modules = await Promise.all(
-    names.map((name): Promise<object> => import(`../../src/${folder}/regimes/${name}.ts`)),
+    names.map(
+      (name): Promise<object> =>
+        inside === undefined
+          ? import(`../../src/${folder}/regimes/${name}.ts`)
+          : import(`../../src/${folder}/regimes/${inside}/${name}.ts`),
+    ),
   );
   return modules
     .flatMap((module) => Object.values(module).flatMap((value: unknown) => regimeIn(value, module)))
@@ -32,8 +41,11 @@ async function regimesOf(folder: string): Promise<readonly (readonly [RegimeRef,
 function regimeIn(value: unknown, module: object): readonly (readonly [RegimeRef, readonly object[]])[] {
   if (typeof value !== "object" || value === null) return [];
   if (isRegime(value)) return [[value, [...objectsBelow(Object.values(module))]]];
-  if (!("ref" in value && typeof value.ref === "object" && value.ref !== null)) return [];
-  return isRegime(value.ref) ? [[value.ref, [...objectsBelow(value)]]] : [];
+  return ["ref", "regime"]
+    .map((name): unknown => Object.entries(value).find(([key]) => key === name)?.[1])
+    .filter((ref) => typeof ref === "object" && ref !== null)
+    .filter(isRegime)
+    .map((ref): readonly [RegimeRef, readonly object[]] => [ref, [...objectsBelow(value)]]);
 }
 
 /** How many of the provisions are verified how well; a provision is a place or a figure. */
@@ -51,8 +63,8 @@ function countsOf(tables: readonly object[]): string {
 /** Which law is covered from when to when, and how well its text is verified: for the README. */
 export async function coverageTable(): Promise<string> {
   const rows: string[] = [];
-  for (const [area, folder] of areas) {
-    for (const [{ title, from, to }, tables] of await regimesOf(folder)) {
+  for (const [area, folder, inside] of areas) {
+    for (const [{ title, from, to }, tables] of await regimesOf(folder, inside)) {
       const until = to === null ? "" : dayBefore(to);
       rows.push(`| ${area} | ${title.en} | ${from} | ${until} | ${countsOf(tables)} |`);
     }

@@ -119,7 +119,7 @@ function lowerPapers({ certificate, request, below, noRound }: AscentTerm): Stea
     recognised: [
       has(`${id}.certificate`, "certificate", certificate.place, {
         vi: `Bản sao hợp lệ giấy chứng nhận còn giá trị (${of.vi})`,
-        en: `Valid copy of a certificate that is still valid (${of.en})`,
+        en: `Valid copy of a valid certificate (${of.en})`,
       }),
       has(`${id}.request`, "request", request, {
         vi: `Văn bản đề nghị: ${by.vi}`,

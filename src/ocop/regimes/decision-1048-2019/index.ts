@@ -1,0 +1,1 @@
+export { decision1048Of2019 } from "./rubric.js";

@@ -1,0 +1,1 @@
+export { decision148Of2023 } from "./rubric.js";

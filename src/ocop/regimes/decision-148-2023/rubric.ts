@@ -1,0 +1,82 @@
+import { composeRubric } from "../../compose.js";
+import type { Rubric } from "../../rubric.js";
+import { set01 } from "./sets/set-01.js";
+import { set02 } from "./sets/set-02.js";
+import { set03 } from "./sets/set-03.js";
+import { set04 } from "./sets/set-04.js";
+import { set05 } from "./sets/set-05.js";
+import { set06 } from "./sets/set-06.js";
+import { set07 } from "./sets/set-07.js";
+import { set08 } from "./sets/set-08.js";
+import { set09 } from "./sets/set-09.js";
+import { set10 } from "./sets/set-10.js";
+import { set11 } from "./sets/set-11.js";
+import { set12 } from "./sets/set-12.js";
+import { set13 } from "./sets/set-13.js";
+import { set14 } from "./sets/set-14.js";
+import { set15 } from "./sets/set-15.js";
+import { set16 } from "./sets/set-16.js";
+import { set17 } from "./sets/set-17.js";
+import { set18 } from "./sets/set-18.js";
+import { set19 } from "./sets/set-19.js";
+import { set20 } from "./sets/set-20.js";
+import { set21 } from "./sets/set-21.js";
+import { set22 } from "./sets/set-22.js";
+import { set23 } from "./sets/set-23.js";
+import { set24 } from "./sets/set-24.js";
+import { set25 } from "./sets/set-25.js";
+import { set26 } from "./sets/set-26.js";
+
+/**
+ * The score sheets of Quyết định 148/QĐ-TTg of 2023 (Phụ lục III), used until 2026: 26 product sets. Read from the
+ * tables of one scoring application, not from the decision; where points are missing there, the set says so. Pass it
+ * to `rateSheet`, `productSets` or `sheetForm` as `rubrics`.
+ *
+ * @example
+ * ```ts
+ * import { sheetForm } from "vn-rural-industry/ocop";
+ * import { decision148Of2023 } from "vn-rural-industry/ocop/148-2023";
+ *
+ * const answer = sheetForm(14, { on: "2025-03-01", rubrics: [decision148Of2023] });
+ * answer.status === "decided" && answer.outcome.id; // => "decision-148-2023-14"
+ * ```
+ */
+export const decision148Of2023: Rubric = /* @__PURE__ */ composeRubric({
+  id: "decision-148-2023",
+  citation: { document: "148/QĐ-TTg", annex: "III" },
+  verification: "single-source",
+  samples: null,
+  parts: [
+    { code: "A", max: 40, label: "Sản phẩm và sức mạnh cộng đồng | Product and community strength" },
+    { code: "B", max: 25, label: "Khả năng tiếp thị | Marketing" },
+    { code: "C", max: 35, label: "Chất lượng sản phẩm | Product quality" },
+  ],
+  sets: [
+    set01,
+    set02,
+    set03,
+    set04,
+    set05,
+    set06,
+    set07,
+    set08,
+    set09,
+    set10,
+    set11,
+    set12,
+    set13,
+    set14,
+    set15,
+    set16,
+    set17,
+    set18,
+    set19,
+    set20,
+    set21,
+    set22,
+    set23,
+    set24,
+    set25,
+    set26,
+  ],
+});

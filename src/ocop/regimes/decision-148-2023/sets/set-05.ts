@@ -1,0 +1,75 @@
+import type { SetForm } from "../../../form.js";
+import {
+  colourAndTextureOfReadyFood,
+  development,
+  environment,
+  impurities,
+  labelling,
+  packing,
+  production,
+  sensory,
+  shape,
+  smell,
+  sustainableTechnology,
+  taste,
+  valueOfReadyFood,
+} from "../../decision-26-2026/criteria/index.js";
+import {
+  dangerousImpurities,
+  identicalProduct,
+  importedMaterials,
+  testReport,
+} from "../../decision-26-2026/grounds.js";
+import { processedFood } from "../../decision-26-2026/groups.js";
+import { standing } from "../anomalies.js";
+import {
+  capacityToExport,
+  ideaByDistrict,
+  linkageOfMaterials,
+  materialsByProvince,
+} from "../criteria/index.js";
+import { foodSafetyCertificate } from "../grounds.js";
+import { communityRows, foodQualityRows, marketingRows, storyRows } from "./rows.js";
+
+const name = "Đồ ăn nhanh | Ready food";
+
+/** Bộ sản phẩm 5: Đồ ăn nhanh. */
+export const set05 = (): SetForm => ({
+  name,
+  group: processedFood,
+  subgroup: name,
+  leads: [],
+  rejected: [],
+  A: [
+    ["1", production, 18],
+    ["1.a", materialsByProvince, "1 3*** 5"],
+    ["1.b", valueOfReadyFood],
+    ["1.c", capacityToExport],
+    ["1.d", linkageOfMaterials],
+    ["1.đ", environment],
+    ["1.e", sustainableTechnology],
+    ["2", development, 10],
+    ["2.a", ideaByDistrict],
+    ["2.b", packing, "0 1 2 3*****"],
+    ["2.c", labelling, "1 2 3****"],
+    ...communityRows,
+  ],
+  B: [...marketingRows, ...storyRows],
+  C: [
+    ["6", sensory, 16],
+    ["6.a", impurities, "0 1 2*****"],
+    ["6.b", shape],
+    ["6.c", colourAndTextureOfReadyFood],
+    ["6.d", smell],
+    ["6.đ", taste, "0 1 3**** 5*****"],
+    ...foodQualityRows,
+  ],
+  grounds: {
+    "1.a": importedMaterials,
+    "2.a": identicalProduct,
+    "6.a": dangerousImpurities,
+    "8.a": testReport,
+    "9": foodSafetyCertificate,
+  },
+  anomalies: standing,
+});

@@ -1,0 +1,1 @@
+export { decision26Of2026 } from "./rubric.js";

@@ -1,0 +1,85 @@
+import type { SetForm } from "../../../form.js";
+import {
+  assurance,
+  bilingualLabel,
+  capacity,
+  certifiedArea,
+  colourOfPrimaryProduct,
+  declaration,
+  development,
+  environment,
+  globalMarket,
+  ideaOfPrimaryProduct,
+  impuritiesOfPrimaryProduct,
+  instructions,
+  labelling,
+  linkage,
+  nutrition,
+  origin,
+  packing,
+  production,
+  sensory,
+  sizeAndUniformity,
+  smellAndTaste,
+  sustainableTechnology,
+  uniqueness,
+  valueOfFreshProduct,
+} from "../criteria/index.js";
+import {
+  commonProduct,
+  dangerousImpurities,
+  rejectedFood,
+  storyContent,
+  testReport,
+  withinProvince,
+} from "../grounds.js";
+import { agricultureAndEnvironment, rawFood } from "../groups.js";
+import { communityRows, marketingRows, storyRows } from "./rows.js";
+
+const name = "Gạo, ngũ cốc, hạt sơ chế khác | Rice, cereals, other grains";
+
+/** Bộ sản phẩm 3: Gạo, ngũ cốc, hạt sơ chế khác. */
+export const set03 = (): SetForm => ({
+  name,
+  group: rawFood,
+  subgroup: name,
+  leads: [agricultureAndEnvironment],
+  rejected: rejectedFood,
+  A: [
+    ["1", production, 18],
+    ["1.1", origin],
+    ["1.2", certifiedArea],
+    ["1.3", valueOfFreshProduct, "1 2 3*****"],
+    ["1.4", capacity],
+    ["1.5", linkage],
+    ["1.6", environment],
+    ["1.7", sustainableTechnology],
+    ["2", development, 10],
+    ["2.1", ideaOfPrimaryProduct],
+    ["2.2", packing],
+    ["2.3", labelling],
+    ["2.4", bilingualLabel],
+    ...communityRows,
+  ],
+  B: [...marketingRows, ...storyRows],
+  C: [
+    ["6", sensory, 12],
+    ["6.1", impuritiesOfPrimaryProduct],
+    ["6.2", sizeAndUniformity],
+    ["6.3", colourOfPrimaryProduct],
+    ["6.4", smellAndTaste],
+    ["7", nutrition],
+    ["8", uniqueness],
+    ["9", declaration],
+    ["10", assurance],
+    ["11", instructions],
+    ["12", globalMarket],
+  ],
+  grounds: {
+    "1.1": withinProvince,
+    "2.1": commonProduct,
+    "5.3": storyContent,
+    "6.1": dangerousImpurities,
+    "9": testReport,
+  },
+});
