@@ -4,6 +4,7 @@
  *
  * @module
  */
+export type { Authority } from "../people/authority.js";
 export type {
   EnterpriseSize,
   FormerPlace,

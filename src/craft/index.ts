@@ -1,3 +1,5 @@
+export type { Step } from "../support/steps.js";
+export type { Term } from "../support/term.js";
 export { assessParsedArtisan, type ParsedArtisan } from "./artisan.js";
 export { artisanBonus } from "./artisan-bonus.js";
 export type { ArtisanFacts, ArtisanTitle, Prize, PrizeFacts, TeachingFacts } from "./artisan-inputs.js";

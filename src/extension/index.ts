@@ -3,6 +3,7 @@
  *
  * @module
  */
+
 export type {
   EnterpriseSize,
   FormerPlace,
@@ -11,6 +12,7 @@ export type {
 } from "../people/establishment-inputs.js";
 export type { LegalForm } from "../people/legal-form.js";
 export type { FormerUnit, LocalUnit, WardParent } from "../people/unit.js";
+export type { Step } from "../support/steps.js";
 export { assessBeneficiary } from "./assess-beneficiary.js";
 export { assessParsedBeneficiary, type BeneficiaryOptions } from "./beneficiary.js";
 export type { ParsedBeneficiary } from "./beneficiary-facts.js";

@@ -93,20 +93,23 @@ function planFor(stars: Stars, studied: Studied, settings: PlanSettings): StudyR
   };
 }
 
-/** Writes ways up as plans; moves that several share are written once. */
+/** Writes ways up as plans; the changes of a move that several share are written once. */
 function plansOf(ways: readonly (readonly FamilyMove[])[], { sheet, judged }: Studied): readonly Plan[] {
   const { families } = sheet.form;
   const written = new Map<FamilyMove, readonly SheetChange[]>();
-  const changesOf = (move: FamilyMove, place: number): readonly SheetChange[] => {
-    let changes = written.get(move);
-    if (changes === undefined) {
-      changes = changesIn(present(families[place], "a family for every move"), move.chosen, sheet);
-      written.set(move, changes);
+  return ways.map((way) => {
+    const plan: SheetChange[] = [];
+    let total = judged.least;
+    for (const [place, move] of way.entries()) {
+      if (move.cost === 0) continue;
+      let changes = written.get(move);
+      if (changes === undefined) {
+        changes = changesIn(present(families[place], "a family for every move"), move.chosen, sheet);
+        written.set(move, changes);
+      }
+      plan.push(...changes);
+      total += move.won;
     }
-    return changes;
-  };
-  return ways.map((way) => ({
-    changes: way.flatMap(changesOf),
-    total: way.reduce((total, { won }) => total + won, judged.least),
-  }));
+    return { changes: plan, total };
+  });
 }

@@ -20,7 +20,7 @@ import { judgeByHand, judgeReferenceByHand } from "./by-hand.js";
 import { day, dossiers } from "./dossiers.js";
 import { judgeByJsonRules } from "./json-rules.js";
 import { lastResult, measure, measureAsync } from "./measure.js";
-import { caps, full as fullSheet, modest, newDay, totals, valueOf } from "./other-facts.js";
+import { caps, factsOf, full as fullSheet, modest, newDay, totals } from "./other-facts.js";
 import { coldImports, machine, sizes } from "./package.js";
 import { judgeByPublicodes } from "./publicodes.js";
 import { type Row, report } from "./report.js";
@@ -51,9 +51,9 @@ for (const [index, dossier] of dossiers.entries()) {
 }
 
 const later = { on: newDay };
-const parsedTotals = totals.map((total) => valueOf(parseTotal(total)));
-const parsedCaps = caps.map((cap) => valueOf(parseSupport(cap)));
-const parsedSheet = valueOf(parseSheet(fullSheet, later));
+const parsedTotals = totals.map((total) => factsOf(parseTotal(total)));
+const parsedCaps = caps.map((cap) => factsOf(parseSupport(cap)));
+const parsedSheet = factsOf(parseSheet(fullSheet, later));
 
 /** One case of the whole: a cluster, the star band of a total, and a support cap. */
 function reference(index: number): unknown {
@@ -73,7 +73,7 @@ for (const [index, dossier] of dossiers.entries()) {
   const same =
     eligible === judgeByHand(dossier) &&
     band.status === "decided" &&
-    band.outcome.stars === stars &&
+    band.outcome.band === stars &&
     most.status === "decided" &&
     most.outcome.kind === "ceiling" &&
     most.outcome.ceiling === ceiling;

@@ -18,7 +18,7 @@ export const caps = [540_000_000, 600_000_000, 600_000_001, 1_250_000_000].map((
 }));
 
 /** What was read; a fault here is a mistake of the benchmark. */
-export function valueOf<Value>(checked: Checked<Value>): Value {
+export function factsOf<Value>(checked: Checked<Value>): Value {
   if (!checked.ok) throw new Error(JSON.stringify(checked.issues));
   return checked.value;
 }
