@@ -1,12 +1,14 @@
 // Speed beside the yardsticks, cold import and sizes of the built package: npm run bench.
 // With --write the table goes into docs/benchmarks.md.
 import { writeFileSync } from "node:fs";
+import { assessEntry, assessParsedEntry, parseEntry } from "vn-rural-industry/award";
 import {
   assessEstablishment,
   assessParsedEstablishment,
   type ParsedEstablishment,
   parseEstablishment,
 } from "vn-rural-industry/cluster";
+import { assessCraftVillage, assessParsedCraftVillage, parseCraftVillage } from "vn-rural-industry/craft";
 import { parsedSupportCap, parseSupport, supportCap } from "vn-rural-industry/extension";
 import {
   parseSheet,
@@ -20,7 +22,7 @@ import { judgeByHand, judgeReferenceByHand } from "./by-hand.js";
 import { day, dossiers } from "./dossiers.js";
 import { judgeByJsonRules } from "./json-rules.js";
 import { lastResult, measure, measureAsync } from "./measure.js";
-import { caps, factsOf, full as fullSheet, modest, newDay, totals } from "./other-facts.js";
+import { caps, entry, factsOf, full as fullSheet, modest, newDay, totals, village } from "./other-facts.js";
 import { coldImports, machine, sizes } from "./package.js";
 import { judgeByPublicodes } from "./publicodes.js";
 import { type Row, report } from "./report.js";
@@ -88,6 +90,12 @@ const cap = measure((index) => parsedSupportCap(at(parsedCaps, index), later));
 const capChecked = measure((index) => supportCap(at(caps, index), later));
 const sheet = measure(() => rateParsedSheet(parsedSheet, later));
 const sheetChecked = measure(() => rateSheet(fullSheet, later));
+const parsedVillage = factsOf(parseCraftVillage(village));
+const parsedEntry = factsOf(parseEntry(entry));
+const villages = measure(() => assessParsedCraftVillage(parsedVillage, later));
+const villagesChecked = measure(() => assessCraftVillage(village, later));
+const entries = measure(() => assessParsedEntry(parsedEntry, later));
+const entriesChecked = measure(() => assessEntry(entry, later));
 const plans = measure(() => planTo(5, modest, { on: newDay, limit: 50 }));
 
 const full = measure((index) => assessParsedEstablishment(at(parsed, index), options));
@@ -118,6 +126,10 @@ const rows: readonly Row[] = [
   { work: "support cap through the checking function", speed: capChecked, goal: "" },
   { work: "complete OCOP sheet with gates and findings, parsed", speed: sheet, goal: "≥ 500,000/s" },
   { work: "the same through the checking function", speed: sheetChecked, goal: "≥ 130,000/s" },
+  { work: "craft village, parsed facts, full findings", speed: villages, goal: "" },
+  { work: "the same through the checking function", speed: villagesChecked, goal: "" },
+  { work: "entry in an award round, parsed facts, full findings", speed: entries, goal: "" },
+  { work: "the same through the checking function", speed: entriesChecked, goal: "" },
   {
     work: "all smallest plans up to 50 to the next star, checked",
     speed: plans,

@@ -1,5 +1,7 @@
 import type { Checked } from "vn-rural-industry";
 import { isDecided } from "vn-rural-industry";
+import type { EntryFacts } from "vn-rural-industry/award";
+import type { CraftVillageFacts } from "vn-rural-industry/craft";
 import { type SheetFacts, sheetForm } from "vn-rural-industry/ocop";
 
 /** A day of the decision and the circular in force. */
@@ -42,4 +44,48 @@ export const modest: SheetFacts = {
     ...full.options,
     ...{ "1.3": "b", "1.5": "c", "3.1": "b", "4.1": "c", "4.3": "c", "7": "c", "9": "b", "11": "b" },
   },
+};
+
+/** A village of which everything is known. */
+export const village: CraftVillageFacts = {
+  households: { total: 1000, takingPart: 240 },
+  stableYears: 3,
+  environment: {
+    protectionPlan: true,
+    selfManagedBody: true,
+    drainage: true,
+    centralTreatment: "none",
+    gatheringPoint: true,
+    transportPlan: false,
+  },
+};
+
+/** An entry in a provincial round of which everything that matters is known. */
+export const entry: EntryFacts = {
+  level: "province",
+  establishment: {
+    legalForm: "cooperative",
+    lawfullySetUp: true,
+    producesDirectly: true,
+    place: { unit: "commune", centrallyRunCity: false, recognisedCraftVillage: false },
+  },
+  product: {
+    form: "single",
+    group: "processed",
+    industrial: true,
+    ownMake: true,
+    conformity: {
+      intellectualProperty: true,
+      industrialProperty: true,
+      quality: true,
+      occupationalSafety: true,
+      foodSafety: true,
+      environment: true,
+    },
+    seriesProduction: true,
+    oneOff: false,
+    meetsDemand: true,
+  },
+  certificates: [{ level: "commune", issuedOn: "2026-01-15" }],
+  lowerLevel: { requested: true, listed: true, roundHeld: true },
 };
