@@ -45,8 +45,20 @@ export function outcomeLines(outcome: unknown, decided: boolean, locale: Locale)
   return [line(`${words[locale]}: ${text}`)];
 }
 
+/** The stars of an outcome, where it has some. */
+function starsText(outcome: unknown, locale: Locale): string | undefined {
+  if (typeof outcome !== "object" || outcome === null || !("stars" in outcome)) return undefined;
+  const { stars } = outcome;
+  if (stars === null) return locale === "vi" ? "không xếp hạng" : "not rated";
+  if (typeof stars !== "number") return undefined;
+  return locale === "vi" ? `${stars} sao` : `${stars} ${stars === 1 ? "star" : "stars"}`;
+}
+
 /** What the outcome would be under another reading. */
 export function alternativeText(alternative: unknown, locale: Locale): string {
-  const text = amountText(alternative, locale) ?? (words.get(alternative) ?? other)[locale];
+  const text =
+    amountText(alternative, locale) ??
+    starsText(alternative, locale) ??
+    (words.get(alternative) ?? other)[locale];
   return `${locale === "vi" ? "Kết quả khi đó" : "The answer would then be"}: ${text}.`;
 }

@@ -55,7 +55,7 @@ export function signOfCouncil(
   const lenient = differ ? holds : strict;
   switch (reading) {
     case "agreed": {
-      // Where all sheets say the same there is nothing left to agree on.
+      // Where no sheets differ there is nothing left to agree on.
       const agreed = signOf(council.agreed?.[index] ?? notGiven);
       const sign = agreed === mayHold && !differ ? strict : agreed;
       return { sign, strict, lenient, because: differ && agreed === mayHold ? "not-agreed" : null };
@@ -63,7 +63,7 @@ export function signOfCouncil(
     case "every-member":
       return { sign: strict, strict, lenient, because: null };
     case "mean-points":
-      return { sign: signOfMean(minimum, council), strict, lenient, because: null };
+      return { sign: differ ? signOfMean(minimum, council) : strict, strict, lenient, because: null };
     default:
       return {
         sign: differ ? mayHold : strict,

@@ -21,7 +21,7 @@ export interface ScoredBand {
   readonly stars: Stars;
   /** Fewest units; 0 for the lowest tier. */
   readonly least: number;
-  /** Most units that the printed band covers: a total between two bands is above it. */
+  /** Where the printed band ends: a total above it that reaches no higher floor lies between two bands. */
   readonly covered: number;
   readonly rank: number;
   readonly heading: Heading;
@@ -68,7 +68,7 @@ function scoreBand({ stars, least, most }: Band): ScoredBand {
   return {
     stars,
     least: least === null ? 0 : unitsOf(least.figure),
-    covered: unitsOf(most.figure) - (most.op === "<" ? 1 : 0),
+    covered: unitsOf(most.figure),
     rank: verificationRank[verification],
     heading: Object.freeze({
       id: `ocop.band.tier-${stars}`,

@@ -135,8 +135,9 @@ function openAnswer(
     const { headline, outcome } = present(bands[lowest], everyTotal);
     return decided({ on, regimes, headline, finding, notices }, outcome, missingFrom(total, heading));
   }
-  const because: readonly Reason[] = floors
-    .filter(({ rank, least: floor }) => rank > accepted && most >= floor)
+  const because: readonly Reason[] = bands
+    .slice(lowest + 1, highest + 1)
+    .filter(({ rank }) => rank > accepted)
     .map(({ heading: { id, citation } }) => ({ kind: "withheld", at: id, text: withheldText, citation }));
   const possible: PossibleBand = {
     bands: bands.slice(lowest, highest + 1).map(({ stars }) => stars),

@@ -157,7 +157,7 @@ describe("an outcome", () => {
     );
   });
 
-  it.each(["eligible", "ineligible", "gold", 4, true, null, { stars: 4 }, { kind: "award", place: 1 }])(
+  it.each(["eligible", "ineligible", "gold", 4, true, null, { something: 4 }, { kind: "award", place: 1 }])(
     "of another kind is left to the headline: %j",
     (outcome) => {
       expect(line(outcome)).toBeUndefined();
@@ -191,7 +191,7 @@ describe("a notice", () => {
     [null, "open"],
     ["2026-02-09", "9 February 2026"],
     [{ kind: "number", value: "1", unit: "point" }, "1 point"],
-    [{ stars: 4 }, "another"],
+    [{ something: 4 }, "another"],
     ["constructor", "another"],
   ])("says the alternative outcome: %j", (alternative, words) => {
     expect(notesOf(alternative)).toEqual([

@@ -181,6 +181,28 @@ describe("a criterion that depends on another", () => {
     });
   });
 
+  it("opens every gate that it reaches when it comes to life, those below included", () => {
+    const gated = trialRubric([
+      {
+        criteria: {
+          "1": { points: "0 30" },
+          "2": { points: "10*** 20****", appliesWith: "1" },
+          "3": { points: "30" },
+        },
+      },
+    ]);
+    expect(plans(4, 1, { "1": "a", "2": "a", "3": "a" }, { rubrics: [gated] })).toMatchObject({
+      plans: [
+        {
+          changes: [
+            { criterion: "1", points: 40 },
+            { criterion: "2", from: null, points: 10, gates: [3, 4] },
+          ],
+        },
+      ],
+    });
+  });
+
   it("counts with the change that brings it to life where its option was given", () => {
     expect(plans(4, 1, { "1": "a", "2": "c", "3": "a" }, at)).toMatchObject({
       criteria: 1,
@@ -230,6 +252,9 @@ describe("a tier out of reach", () => {
     expect(missingOf(planTo(4, sheet, options))).toEqual(["minimums"]);
     expect(kinds(decidedOutcome(planTo(4, { ...sheet, minimums: 3 }, options)))).toEqual([
       "minimums ocop.rate.tier-4.minimums",
+    ]);
+    expect(kinds(decidedOutcome(planTo(2, { ...sheet, minimums: 1 }, options)))).toEqual([
+      "minimums ocop.rate.tier-2.minimums",
     ]);
     expect(kinds(decidedOutcome(planTo(1, { ...sheet, minimums: 1 }, options)))).toEqual([]);
     expect(decidedOutcome(planTo(3, { ...sheet, minimums: 3 }, options))).toMatchObject({ criteria: 1 });

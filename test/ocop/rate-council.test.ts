@@ -170,6 +170,14 @@ describe("sheets of members", () => {
     expect(faultsOf(rateCouncil({ sheets: [{ set: 99 }] }, today))).toEqual(["sheets[0].set unknown-set"]);
   });
 
+  it("of another set are not held against the wrong form", () => {
+    const sheets = [
+      { set: 26, options: { "17": "a" } },
+      { set: 1, options: { "12": "a", "2.4": "b" } },
+    ];
+    expect(faultsOf(rateCouncil({ sheets }, today))).toEqual(["sheets[1].set sets-differ"]);
+  });
+
   it("have their faults named at their places, all at once", () => {
     const parsed = parseCouncil(
       {
@@ -206,6 +214,19 @@ describe("a gate on which members differ", () => {
       missing: [],
       possible: { least: { stars: 4 }, most: { stars: 5 } },
     });
+  });
+
+  it("of a tier that the mean does not reach is no reason", () => {
+    expect(rate([sheet(66, "a"), sheet(76, "c")])).toMatchObject({
+      because: [{ kind: "open-reading", at: "ocop.rate.tier-4.gates.2" }],
+      possible: { least: { stars: 3 }, most: { stars: 4 } },
+    });
+    expect(missingOf(rate([sheet(66, "a"), sheet(76, "c")], { gates: "agreed" }))).toEqual(["agreed.2"]);
+    const blank = { set: 1, options: {} };
+    expect(missingOf(rate([sheet(60, "b"), sheet(60, "c"), blank], { gates: "agreed" }))).toEqual([
+      "sheets[2].options.1",
+      "sheets[2].options.2",
+    ]);
   });
 
   it("does not matter where the mean does not reach its tier", () => {
@@ -254,6 +275,13 @@ describe("a gate on which members differ", () => {
     expect(decidedOutcome(rate([sheet(85), sheet(85)], { gates: "agreed" })).stars).toBe(5);
   });
 
+  it("is not reached by the mean of options that all miss it, though they are worth as much", () => {
+    const equal = trialRubric([{ criteria: { "1": { points: "60" }, "2": { points: "30 30***" } } }]);
+    const one = { set: 1, options: { "1": "a", "2": "a" } };
+    const options = { ...today, rubrics: [equal], gates: "mean-points" } as const;
+    expect(decidedOutcome(rateCouncil({ sheets: [one, one] }, options)).stars).toBe(2);
+  });
+
   it("has nothing to show where the sheets say different things", () => {
     expect(findFinding(rate(sheets), "ocop.rate.tier-5.gates.2")?.observed).toBeUndefined();
     expect(findFinding(rate([sheet(85), sheet(84)]), "ocop.rate.tier-5.gates.2")?.observed).toMatchObject({
@@ -281,11 +309,12 @@ describe("rules and minimums beside the points of a council", () => {
     expect(decidedOutcome(rateCouncil({ sheets: [best, best], grounds: [] }, today))).toMatchObject({
       stars: 5,
     });
+    const lower = { set: 1, options: { ...bestOptions(1), "1.7": "a" } };
     const rejected = rateCouncil(
-      { sheets: [best], grounds: ["forged-dossier"] },
+      { sheets: [best, lower], grounds: ["forged-dossier"] },
       { ...today, mostSpread: 0 },
     );
-    expect(decidedOutcome(rejected)).toMatchObject({ stars: null, mean: { rounded: "100" } });
+    expect(decidedOutcome(rejected)).toMatchObject({ stars: null, mean: { rounded: "99.5" } });
     const blank = rateCouncil(
       { sheets: [best, { set: 1 }], grounds: ["forged-dossier"] },
       { ...today, mostSpread: 0 },

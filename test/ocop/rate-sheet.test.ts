@@ -67,6 +67,17 @@ describe("a complete sheet", () => {
     expect(noticesOf(top)).not.toContain("lower-gates");
   });
 
+  it("leaves the other reading open while the total may not reach the higher tier", () => {
+    const rubric = trialRubric([
+      { criteria: { "1": { points: "60" }, "2": { points: "0 20****" }, "3": { points: "15" } } },
+    ]);
+    const rateOn = (third: string | null) =>
+      rateSheet({ set: 1, options: { "1": "a", "2": "a", "3": third } }, { ...today, rubrics: [rubric] });
+    expect(decidedOutcome(rateOn(null)).stars).toBe(3);
+    expect(alternativesOf(rateOn(null))).toMatchObject({ "gate-missed": null, "lower-gates": null });
+    expect(alternativesOf(rateOn("a"))).toMatchObject({ "gate-missed": { stars: null } });
+  });
+
   it("reads the marks of set 26 as gates, though its form has no footnote, and says so", () => {
     const open = rate(26, bestOptions(26));
     expect(alternativesOf(open)).toHaveProperty("print-no-footnote", undefined);
@@ -313,6 +324,17 @@ describe("text that is not verified well enough", () => {
       missing: [],
       possible: null,
     });
+  });
+});
+
+describe("a form that is less sure than the bands", () => {
+  it("does not decide either", () => {
+    const rubric = trialRubric([{ criteria: { "1": { points: "0 100" } } }], undefined, "single-source");
+    const answer = rateSheet(
+      { set: 1, options: { "1": "b" } },
+      { ...today, rubrics: [rubric], accept: "official" },
+    );
+    expect(answer).toMatchObject({ status: "undetermined", because: [{ kind: "withheld" }] });
   });
 });
 

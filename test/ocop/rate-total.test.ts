@@ -66,6 +66,10 @@ describe("the band of a published total (Điều 3 khoản 3)", () => {
   it("is not decided by floors that are not verified well enough", () => {
     const strict = { on: "2024-03-01", accept: "corroborated" } as const;
     expect(decidedOutcome(rateTotal({ total: 92 }, strict))).toEqual({ band: 5 });
+    expect(rateTotal({ total: 20 }, strict)).toMatchObject({
+      because: [{ at: "ocop.band.tier-2" }, { at: "ocop.band.tier-3" }, { at: "ocop.band.tier-4" }],
+      possible: { bands: [1, 2, 3, 4] },
+    });
     expect(rateTotal({ total: 75 }, strict)).toMatchObject({
       status: "undetermined",
       missing: [],

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { Verification } from "../../src/kernel/citation.js";
 import { composeRubric } from "../../src/ocop/compose.js";
 import type { Anomaly, CriterionRow, Ground, Row, SetForm, Wording } from "../../src/ocop/form.js";
 import type { ProductSet, Rubric, SheetCriterion, SheetOption } from "../../src/ocop/rubric.js";
@@ -41,7 +42,11 @@ function rowOf(code: string, { points, cases = 0, appliesWith }: TrialCriterion)
 }
 
 /** A rubric of forms on trial that stands in for that of a decision. */
-export function trialRubric(forms: readonly TrialForm[], id = "decision-26-2026"): Rubric {
+export function trialRubric(
+  forms: readonly TrialForm[],
+  id = "decision-26-2026",
+  verification: Verification = "official",
+): Rubric {
   const sets = forms.map(({ criteria, headings = {}, head = [], grounds = {}, anomalies = [] }, index) => {
     const rows: readonly Row[] = [
       ...Object.entries(headings).map(
@@ -75,7 +80,7 @@ export function trialRubric(forms: readonly TrialForm[], id = "decision-26-2026"
   return composeRubric({
     id,
     citation: { document: "26/2026/QĐ-TTg", annex: "II" },
-    verification: "official",
+    verification,
     samples: 0,
     parts: [{ code: "A", label: "Phần A | Part A", max }],
     sets,
