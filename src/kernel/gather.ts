@@ -61,14 +61,10 @@ function gapsOf<Facts>({ yesNo, number, text }: Prepared<Facts>, facts: Facts): 
 /** A fact that was not given, asked on behalf of a provision. */
 export function missingFact({ path, field }: Gap, citation: Citation): MissingFact {
   const { kind, unit, choices, label } = field;
-  return {
-    path,
-    kind,
-    ...(unit === undefined ? {} : { unit }),
-    ...(choices === undefined ? {} : { choices }),
-    label,
-    citation,
-  };
+  // Literals with a fixed order of keys, as in findings: spreading would be many times slower.
+  if (unit !== undefined) return { path, kind, unit, label, citation };
+  if (choices !== undefined) return { path, kind, choices, label, citation };
+  return { path, kind, label, citation };
 }
 
 /** Why these leaves, and with them the answer, are open. */

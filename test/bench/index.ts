@@ -82,6 +82,12 @@ for (const [index, dossier] of dossiers.entries()) {
   if (!same) throw new Error(`case ${index}: the answers differ`);
 }
 
+// Clusters first and alone: later the same code has seen facts of every area.
+const full = measure((index) => assessParsedEstablishment(at(parsed, index), options));
+const checked = measure((index) => assessEstablishment(at(dossiers, index), options));
+const bare = measure((index) => judgeByHand(at(dossiers, index)));
+const jsonRules = await measureAsync((index) => judgeByJsonRules(at(dossiers, index)));
+const publicodes = measure((index) => judgeByPublicodes(at(dossiers, index)));
 const case3 = measure(reference);
 const bareCase3 = measure((index) =>
   judgeReferenceByHand(at(dossiers, index), at(totals, index).total, at(caps, index).eligibleCostDong),
@@ -98,11 +104,6 @@ const entries = measure(() => assessParsedEntry(parsedEntry, later));
 const entriesChecked = measure(() => assessEntry(entry, later));
 const plans = measure(() => planTo(5, modest, { on: newDay, limit: 50 }));
 
-const full = measure((index) => assessParsedEstablishment(at(parsed, index), options));
-const checked = measure((index) => assessEstablishment(at(dossiers, index), options));
-const bare = measure((index) => judgeByHand(at(dossiers, index)));
-const jsonRules = await measureAsync((index) => judgeByJsonRules(at(dossiers, index)));
-const publicodes = measure((index) => judgeByPublicodes(at(dossiers, index)));
 if (lastResult() === undefined) throw new Error("nothing was measured");
 
 const rows: readonly Row[] = [
