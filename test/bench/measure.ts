@@ -42,3 +42,10 @@ export async function measureAsync(call: (index: number) => Promise<unknown>): P
 export function lastResult(): unknown {
   return sink;
 }
+
+/** The items round and round. */
+export function at<Item>(items: readonly Item[], index: number): Item {
+  const item = items[index % items.length];
+  if (item === undefined) throw new Error("nothing to measure");
+  return item;
+}
