@@ -1,7 +1,7 @@
 import { type Branded, brand } from "../kernel/brand.js";
 import type { Faults } from "../kernel/read.js";
-import { readAmount } from "../people/establishment-facts.js";
 import type { Amount } from "../quantity/amount.js";
+import { readAmount } from "../quantity/read-units.js";
 import type { CouncilFacts } from "./council-inputs.js";
 import { countMeasure } from "./count-measure.js";
 import { readLevel } from "./entry-facts.js";

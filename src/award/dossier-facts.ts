@@ -1,7 +1,7 @@
 import { type Branded, brand } from "../kernel/brand.js";
 import type { Faults } from "../kernel/read.js";
-import { readAmount } from "../people/establishment-facts.js";
 import type { Amount } from "../quantity/amount.js";
+import { readAmount } from "../quantity/read-units.js";
 import { countMeasure } from "./count-measure.js";
 import { dossierYesNo } from "./dossier-fields.js";
 import type { DossierFacts, PhotoFacts } from "./dossier-inputs.js";

@@ -1,8 +1,8 @@
 import type { Gap } from "../kernel/field.js";
 import type { Given } from "../kernel/input.js";
 import type { Faults } from "../kernel/read.js";
-import { readUnits } from "../people/establishment-facts.js";
 import { figureUnits } from "../quantity/amount-source.js";
+import { readUnits } from "../quantity/read-units.js";
 import { scoreMeasure } from "../quantity/score.js";
 import type { ScoreGroup } from "./criteria/terms.js";
 import { mostPoints } from "./regimes/scoring.js";

@@ -2,7 +2,7 @@ import { type Branded, brand } from "../kernel/brand.js";
 import type { Gap } from "../kernel/field.js";
 import type { Given, Numeric } from "../kernel/input.js";
 import type { Faults } from "../kernel/read.js";
-import { readUnits } from "../people/establishment-facts.js";
+import { readUnits } from "../quantity/read-units.js";
 import { countMeasure } from "./count-measure.js";
 import type { ScoreGroup } from "./criteria/terms.js";
 import { type Frame, type Marks, mostOfJuror, readFrame, readMarks } from "./marks.js";

@@ -1,9 +1,8 @@
 import { assess, type Question } from "../kernel/assess.js";
 import type { Assessment } from "../kernel/assessment.js";
-import type { Field } from "../kernel/field.js";
 import { present } from "../kernel/invariant.js";
 import { prepare } from "../kernel/prepare.js";
-import type { Sources, YesNoSource } from "../kernel/source.js";
+import { type Sources, yesNoSource } from "../kernel/source.js";
 import { amountSource } from "../quantity/amount-source.js";
 import { hectareMeasure } from "../quantity/area.js";
 import { establishmentCriteria } from "./criteria/establishment.js";
@@ -26,12 +25,6 @@ export type Eligibility = "eligible" | "ineligible";
 
 type Facts = ParsedEstablishment;
 
-const yesNo = (field: Field, read: (facts: Facts) => boolean | undefined): YesNoSource<Facts> => ({
-  kind: "yes-no",
-  field,
-  read,
-});
-
 function existingSources({ unit, unleased }: ExistingTerm): Sources<Facts> {
   const land = (facts: Facts): LandSummary => facts[unit].land;
   return {
@@ -44,19 +37,22 @@ function existingSources({ unit, unleased }: ExistingTerm): Sources<Facts> {
 
 const sources: Sources<Facts> = /* @__PURE__ */ (() => ({
   area: amountSource<Facts>(fields.area, hectareMeasure.places, (facts) => facts.area),
-  mountainDistrict: yesNo(fields.mountainDistrict, (facts) => facts.mountainDistrict),
-  craftVillage: yesNo(fields.craftVillage, (facts) => facts.craftVillage),
-  highTech: yesNo(fields.highTech, (facts) => facts.highTech),
-  ecological: yesNo(fields.ecological, (facts) => facts.ecological),
-  onApprovedList: yesNo(fields.onApprovedList, (facts) => facts.onApprovedList),
-  inDevelopmentPlan: yesNo(fields.inDevelopmentPlan, (facts) => facts.inDevelopmentPlan),
-  districtPlan: yesNo(fields.districtPlan, (facts) => facts.landUse.districtPlan),
-  provincialPlanOrQuota: yesNo(fields.provincialPlanOrQuota, (facts) => facts.landUse.provincialPlanOrQuota),
-  applied: yesNo(fields.applied, (facts) => facts.investor.applied),
-  legalStatus: yesNo(fields.legalStatus, (facts) => facts.investor.legalStatus),
-  capacity: yesNo(fields.capacity, (facts) => facts.investor.capacity),
-  experience: yesNo(fields.experience, (facts) => facts.investor.experience),
-  assignedUnit: yesNo(fields.assignedUnit, (facts) => facts.investor.assignedUnit),
+  mountainDistrict: yesNoSource<Facts>(fields.mountainDistrict, (facts) => facts.mountainDistrict),
+  craftVillage: yesNoSource<Facts>(fields.craftVillage, (facts) => facts.craftVillage),
+  highTech: yesNoSource<Facts>(fields.highTech, (facts) => facts.highTech),
+  ecological: yesNoSource<Facts>(fields.ecological, (facts) => facts.ecological),
+  onApprovedList: yesNoSource<Facts>(fields.onApprovedList, (facts) => facts.onApprovedList),
+  inDevelopmentPlan: yesNoSource<Facts>(fields.inDevelopmentPlan, (facts) => facts.inDevelopmentPlan),
+  districtPlan: yesNoSource<Facts>(fields.districtPlan, (facts) => facts.landUse.districtPlan),
+  provincialPlanOrQuota: yesNoSource<Facts>(
+    fields.provincialPlanOrQuota,
+    (facts) => facts.landUse.provincialPlanOrQuota,
+  ),
+  applied: yesNoSource<Facts>(fields.applied, (facts) => facts.investor.applied),
+  legalStatus: yesNoSource<Facts>(fields.legalStatus, (facts) => facts.investor.legalStatus),
+  capacity: yesNoSource<Facts>(fields.capacity, (facts) => facts.investor.capacity),
+  experience: yesNoSource<Facts>(fields.experience, (facts) => facts.investor.experience),
+  assignedUnit: yesNoSource<Facts>(fields.assignedUnit, (facts) => facts.investor.assignedUnit),
 }))();
 
 const headlines = {

@@ -2,8 +2,7 @@ import type { Gap } from "../kernel/field.js";
 import type { Given, Numeric } from "../kernel/input.js";
 import type { Faults } from "../kernel/read.js";
 import type { Value } from "../kernel/value.js";
-import { readScaled } from "../quantity/decimal.js";
-import { faultIssue } from "../quantity/fault.js";
+import { readUnits } from "../quantity/read-units.js";
 import { type Land, type LandFacts, readLand } from "./land.js";
 import { allows, boundsOf, type LandBounds, settled, sumOf } from "./land-bounds.js";
 import type { ExistingFields } from "./land-fields.js";
@@ -81,7 +80,7 @@ export function readExisting(
   const list = facts.clusters ?? undefined;
   const clusters = list?.map((cluster, index) => readLand(cluster, `${at}clusters[${index}].`, faults));
   const totals = readTotals(facts.totals, `${at}totals.`, faults);
-  const counted = readCount(facts.totals?.clusters, `${at}totals.clusters`, faults);
+  const counted = readUnits(facts.totals?.clusters, `${at}totals.clusters`, countMeasure, faults);
   const [lands, landFields] =
     clusters === undefined ? [totals && [totals], fields.totals] : [clusters, fields.each];
   if (lands === undefined) return unknownExisting(at, fields);
@@ -129,14 +128,6 @@ function readTotals(facts: Given<ExistingTotals>, at: string, faults: Faults): L
   if (facts === undefined || facts === null) return undefined;
   const { industrialHa, leasedHa, approvedHa } = facts;
   return readLand({ industrialHa, leasedHa, approvedHa }, at, faults);
-}
-
-function readCount(given: Given<Numeric>, path: string, faults: Faults): number | undefined {
-  if (given === undefined || given === null) return undefined;
-  const count = readScaled(given, countMeasure.places, countMeasure);
-  if (typeof count === "number") return count;
-  faults.note(faultIssue(path, count, countMeasure));
-  return undefined;
 }
 
 function countOf(

@@ -1,9 +1,8 @@
 import { assess, type Question } from "../kernel/assess.js";
 import type { Assessment } from "../kernel/assessment.js";
-import type { Field } from "../kernel/field.js";
 import { present } from "../kernel/invariant.js";
 import { prepare } from "../kernel/prepare.js";
-import type { Sources, YesNoSource } from "../kernel/source.js";
+import { type Sources, yesNoSource } from "../kernel/source.js";
 import { amountSource } from "../quantity/amount-source.js";
 import { hectareMeasure } from "../quantity/area.js";
 import { expansionCriteria } from "./criteria/expansion.js";
@@ -22,28 +21,28 @@ import { decree303Expansion } from "./regimes/decree-303-2026.js";
 
 type Facts = ParsedExpansion;
 
-const yesNo = (field: Field, read: (facts: Facts) => boolean | undefined): YesNoSource<Facts> => ({
-  kind: "yes-no",
-  field,
-  read,
-});
-
 const sources: Sources<Facts> = /* @__PURE__ */ (() => ({
   areaAfter: amountSource<Facts>(fields.areaAfter, hectareMeasure.places, (facts) => facts.areaAfter),
-  districtPlan: yesNo(fields.districtPlan, (facts) => facts.landUse.districtPlan),
-  provincialPlanOrQuota: yesNo(fields.provincialPlanOrQuota, (facts) => facts.landUse.provincialPlanOrQuota),
-  applied: yesNo(fields.applied, (facts) => facts.investor.applied),
-  legalStatus: yesNo(fields.legalStatus, (facts) => facts.investor.legalStatus),
-  capacity: yesNo(fields.capacity, (facts) => facts.investor.capacity),
+  districtPlan: yesNoSource<Facts>(fields.districtPlan, (facts) => facts.landUse.districtPlan),
+  provincialPlanOrQuota: yesNoSource<Facts>(
+    fields.provincialPlanOrQuota,
+    (facts) => facts.landUse.provincialPlanOrQuota,
+  ),
+  applied: yesNoSource<Facts>(fields.applied, (facts) => facts.investor.applied),
+  legalStatus: yesNoSource<Facts>(fields.legalStatus, (facts) => facts.investor.legalStatus),
+  capacity: yesNoSource<Facts>(fields.capacity, (facts) => facts.investor.capacity),
   fill: averageFill<Facts>((facts) => facts.summary),
   demandOverIndustrialLand: demandOver<Facts>(industrialLand),
   demandOverRemainingLand: demandOver<Facts>(remainingLand),
-  internalRoads: yesNo(fields.internalRoads, (facts) => facts.internalRoads),
-  waterSupply: yesNo(fields.waterSupply, (facts) => facts.waterSupply),
-  wastewater: yesNo(fields.wastewater, (facts) => facts.wastewater),
-  solidWaste: yesNo(fields.solidWaste, (facts) => facts.solidWaste),
-  fireSafety: yesNo(fields.fireSafety, (facts) => facts.fireSafety),
-  formedBeforeDecision105: yesNo(fields.formedBeforeDecision105, (facts) => facts.formedBeforeDecision105),
+  internalRoads: yesNoSource<Facts>(fields.internalRoads, (facts) => facts.internalRoads),
+  waterSupply: yesNoSource<Facts>(fields.waterSupply, (facts) => facts.waterSupply),
+  wastewater: yesNoSource<Facts>(fields.wastewater, (facts) => facts.wastewater),
+  solidWaste: yesNoSource<Facts>(fields.solidWaste, (facts) => facts.solidWaste),
+  fireSafety: yesNoSource<Facts>(fields.fireSafety, (facts) => facts.fireSafety),
+  formedBeforeDecision105: yesNoSource<Facts>(
+    fields.formedBeforeDecision105,
+    (facts) => facts.formedBeforeDecision105,
+  ),
 }))();
 
 const headlines = {

@@ -2,10 +2,10 @@ import type { Gap } from "../kernel/field.js";
 import type { Given } from "../kernel/input.js";
 import type { Faults } from "../kernel/read.js";
 import { figureUnits } from "../quantity/amount-source.js";
+import { readUnits } from "../quantity/read-units.js";
 import { scoreMeasure } from "../quantity/score.js";
 import { investorFields as fields } from "./investor-fields.js";
 import type { ScoreSheet, SubCriterion } from "./investor-inputs.js";
-import { readNumber } from "./read-values.js";
 import { mostPoints, type ScoreGroup } from "./regimes/investor.js";
 
 /** The marks for one group, in units of 0.0001 point: what they can be, and what of them was not given. */
@@ -34,7 +34,7 @@ export function readAgreed(given: Given<readonly SubCriterion[]>, group: ScoreGr
   if (given === undefined || given === null) return { most: ceiling, parts: undefined };
   const path = `subCriteria.${group}`;
   const parts = given.map(({ most }, index) =>
-    readNumber(most, `${path}[${index}].most`, scoreMeasure, faults),
+    readUnits(most, `${path}[${index}].most`, scoreMeasure, faults),
   );
   const known = sum(parts.map((part) => part ?? 0));
   if (known > ceiling) faults.add(path, "above-ceiling");
@@ -53,7 +53,7 @@ export function readMarks(
   faults: Faults,
 ): Marks {
   const path = `${at}.${group}`;
-  const total = readNumber(sheet[group], path, scoreMeasure, faults);
+  const total = readUnits(sheet[group], path, scoreMeasure, faults);
   if (total !== undefined && total > agreed.most) faults.add(path, "above-ceiling");
   const parts = sheet.parts?.[group] ?? undefined;
   if (parts === undefined) {
@@ -76,7 +76,7 @@ function readParts(
 ): Marks {
   if (agreed.parts !== undefined && agreed.parts.length !== given.length) faults.add(path, "conflict");
   const ceilings = given.map((_, index) => agreed.parts?.[index] ?? agreed.most);
-  const marks = given.map((mark, index) => readNumber(mark, `${path}[${index}]`, scoreMeasure, faults));
+  const marks = given.map((mark, index) => readUnits(mark, `${path}[${index}]`, scoreMeasure, faults));
   const gaps: Gap[] = [];
   let least = 0;
   let most = 0;

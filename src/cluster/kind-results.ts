@@ -1,10 +1,9 @@
 import { assess, type Question } from "../kernel/assess.js";
 import type { Finding, MissingFact, Notice, Reason, RegimeRef } from "../kernel/assessment.js";
-import type { Field } from "../kernel/field.js";
 import { makeFinding } from "../kernel/finding.js";
 import type { Place } from "../kernel/place.js";
 import { prepare } from "../kernel/prepare.js";
-import type { Sources, YesNoSource } from "../kernel/source.js";
+import { type Sources, yesNoSource } from "../kernel/source.js";
 import { hectareMeasure } from "../quantity/area.js";
 import { kindCriterion, kindIds, kindLabels, kindPlace } from "./criteria/kinds.js";
 import type { ParsedClassification } from "./kind-facts.js";
@@ -31,12 +30,6 @@ export interface KindResult {
 
 type Facts = ParsedClassification;
 
-const yesNo = (field: Field, read: (facts: Facts) => boolean | undefined): YesNoSource<Facts> => ({
-  kind: "yes-no",
-  field,
-  read,
-});
-
 const share = (kind: "craftVillage" | "specialised" | "supporting" | "highTech") =>
   shareSource<Facts>({ part: fields[kind], whole: fields.industrial }, "ha", hectareMeasure, (facts) => ({
     part: facts[kind],
@@ -48,12 +41,12 @@ const sources: Sources<Facts> = /* @__PURE__ */ (() => ({
   specialised: share("specialised"),
   supporting: share("supporting"),
   highTech: share("highTech"),
-  traditionalCraft: yesNo(fields.traditionalCraft, (facts) => facts.traditionalCraft),
-  recognisedCraft: yesNo(fields.recognisedCraft, (facts) => facts.recognisedCraft),
-  forCraftVillage: yesNo(fields.forCraftVillage, (facts) => facts.forCraftVillage),
-  circularEconomy: yesNo(fields.circularEconomy, (facts) => facts.circularEconomy),
-  cleanerProduction: yesNo(fields.cleanerProduction, (facts) => facts.cleanerProduction),
-  symbiosis: yesNo(fields.symbiosis, (facts) => facts.symbiosis),
+  traditionalCraft: yesNoSource<Facts>(fields.traditionalCraft, (facts) => facts.traditionalCraft),
+  recognisedCraft: yesNoSource<Facts>(fields.recognisedCraft, (facts) => facts.recognisedCraft),
+  forCraftVillage: yesNoSource<Facts>(fields.forCraftVillage, (facts) => facts.forCraftVillage),
+  circularEconomy: yesNoSource<Facts>(fields.circularEconomy, (facts) => facts.circularEconomy),
+  cleanerProduction: yesNoSource<Facts>(fields.cleanerProduction, (facts) => facts.cleanerProduction),
+  symbiosis: yesNoSource<Facts>(fields.symbiosis, (facts) => facts.symbiosis),
 }))();
 
 interface PreparedRow extends KindRow {

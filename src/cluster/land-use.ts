@@ -1,8 +1,7 @@
 import { assess, type Question } from "../kernel/assess.js";
 import type { Assessment } from "../kernel/assessment.js";
-import type { Field } from "../kernel/field.js";
 import { prepare } from "../kernel/prepare.js";
-import type { Sources, YesNoSource } from "../kernel/source.js";
+import { type Sources, yesNoSource } from "../kernel/source.js";
 import { hectareMeasure } from "../quantity/area.js";
 import { landUseCriteria } from "./criteria/land-use.js";
 import type { ParsedLandUse } from "./land-use-facts.js";
@@ -16,12 +15,6 @@ export type LandUseVerdict = "compliant" | "non-compliant";
 
 type Facts = ParsedLandUse;
 
-const yesNo = (field: Field, read: (facts: Facts) => boolean | undefined): YesNoSource<Facts> => ({
-  kind: "yes-no",
-  field,
-  read,
-});
-
 const share = (part: "services" | "greenery" | "technical" | "traffic") =>
   shareSource<Facts>({ part: fields[part], whole: fields.area }, "ha", hectareMeasure, (facts) => ({
     part: facts[part],
@@ -33,9 +26,9 @@ const sources: Sources<Facts> = /* @__PURE__ */ (() => ({
   greenery: share("greenery"),
   technical: share("technical"),
   traffic: share("traffic"),
-  residents: yesNo(fields.residents, (facts) => facts.residents),
-  adjoinsAnother: yesNo(fields.adjoinsAnother, (facts) => facts.adjoinsAnother),
-  linked: yesNo(fields.linked, (facts) => facts.linked),
+  residents: yesNoSource<Facts>(fields.residents, (facts) => facts.residents),
+  adjoinsAnother: yesNoSource<Facts>(fields.adjoinsAnother, (facts) => facts.adjoinsAnother),
+  linked: yesNoSource<Facts>(fields.linked, (facts) => facts.linked),
 }))();
 
 const questions: ReadonlyMap<string, Question<Facts, LandUseVerdict>> = /* @__PURE__ */ (() =>

@@ -2,6 +2,7 @@ import { readDay } from "../calendar/read-day.js";
 import { type Branded, brand } from "../kernel/brand.js";
 import type { Faults } from "../kernel/read.js";
 import { dongMeasure } from "../quantity/dong.js";
+import { readUnits } from "../quantity/read-units.js";
 import { readHectares } from "./land.js";
 import type {
   PriorityLandFacts,
@@ -9,7 +10,6 @@ import type {
   RentReductionFacts,
   TenantKind,
 } from "./priority-inputs.js";
-import { readNumber } from "./read-values.js";
 
 /** Land for priority tenants, read: areas in units of 0.01 m²; `undefined` where not given. */
 export interface PriorityLandRead {
@@ -28,7 +28,7 @@ const countMeasure = { places: 0, most: Number.MAX_SAFE_INTEGER, negative: false
 /** Builds the facts, from input of the right shape. */
 export function buildPriorityLand(input: PriorityLandFacts, faults: Faults): ParsedPriorityLand {
   const { province } = input;
-  const count = readNumber(province?.parksAndClusters, "province.parksAndClusters", countMeasure, faults);
+  const count = readUnits(province?.parksAndClusters, "province.parksAndClusters", countMeasure, faults);
   const land = readHectares(province?.landHa, "province.landHa", faults);
   const reserved = readHectares(province?.reservedHa, "province.reservedHa", faults);
   if (count === 0) faults.add("province.parksAndClusters", "not-positive");
@@ -86,6 +86,6 @@ export function buildRentReduction(input: RentReductionFacts, faults: Faults): P
   return brand<"rent-reduction", TenantRent>({
     tenant: input.tenant ?? undefined,
     contractOn: readDay(input.contractOn, "contractOn", faults),
-    rent: readNumber(input.rentDong, "rentDong", dongMeasure, faults),
+    rent: readUnits(input.rentDong, "rentDong", dongMeasure, faults),
   });
 }

@@ -2,7 +2,7 @@ import { type Branded, brand } from "../kernel/brand.js";
 import { number } from "../kernel/fields.js";
 import type { Faults } from "../kernel/read.js";
 import { dongMeasure } from "../quantity/dong.js";
-import { readNumber } from "./read-values.js";
+import { readUnits } from "../quantity/read-units.js";
 import type { SupportFacts } from "./support-inputs.js";
 
 /** How the money of a project is asked. */
@@ -30,7 +30,7 @@ export type ParsedSupport = Branded<Support, "support">;
 export function buildSupport(input: SupportFacts, faults: Faults): ParsedSupport {
   const { total, underResolution198: other } = supportFields;
   return brand<"support", Support>({
-    total: readNumber(input.totalInvestmentDong, total.path, dongMeasure, faults),
-    underResolution198: readNumber(input.underResolution198Dong, other.path, dongMeasure, faults),
+    total: readUnits(input.totalInvestmentDong, total.path, dongMeasure, faults),
+    underResolution198: readUnits(input.underResolution198Dong, other.path, dongMeasure, faults),
   });
 }

@@ -1,14 +1,10 @@
 import { type Branded, brand } from "../kernel/brand.js";
 import type { Faults } from "../kernel/read.js";
-import {
-  buildRuralEstablishment,
-  type RuralEstablishment,
-  readAmount,
-  readUnits,
-} from "../people/establishment-facts.js";
+import { buildRuralEstablishment, type RuralEstablishment } from "../people/establishment-facts.js";
 import type { Amount } from "../quantity/amount.js";
 import type { Measure } from "../quantity/decimal.js";
 import { dongMeasure } from "../quantity/dong.js";
+import { readAmount, readUnits } from "../quantity/read-units.js";
 import type { AreaDifficulty, BeneficiaryFacts, MaterialFacts } from "./beneficiary-inputs.js";
 import type { Sector } from "./sector.js";
 

@@ -9,6 +9,14 @@ export interface YesNoSource<Facts> {
   readonly read: (facts: Facts) => boolean | undefined;
 }
 
+/** The source of a fact that is answered yes or no. */
+export function yesNoSource<Facts>(
+  field: Field,
+  read: (facts: Facts) => boolean | undefined,
+): YesNoSource<Facts> {
+  return { kind: "yes-no", field, read };
+}
+
 /** Reads a choice from the facts; `undefined` when it was not given. */
 export interface ChoiceSource<Facts> {
   readonly kind: "choice";

@@ -1,13 +1,11 @@
 import { latestDay } from "../calendar/day.js";
 import { yearOf } from "../calendar/parts.js";
 import { readDay } from "../calendar/read-day.js";
-import type { Given, Numeric } from "../kernel/input.js";
 import type { Faults } from "../kernel/read.js";
-import type { Unit } from "../kernel/value.js";
 import type { Amount } from "../quantity/amount.js";
-import { type Measure, readScaled, scaledText } from "../quantity/decimal.js";
+import type { Measure } from "../quantity/decimal.js";
 import { dongMeasure } from "../quantity/dong.js";
-import { faultIssue } from "../quantity/fault.js";
+import { readAmount, readUnits } from "../quantity/read-units.js";
 import type {
   EnterpriseSize,
   FormerPlace,
@@ -117,31 +115,4 @@ function buildFormer(input: FormerPlace, at: string, faults: Faults): Place["for
     faults.add(`${at}planYear`, "out-of-order");
   }
   return { unit, wardOf, convertedFromCommune: converted, convertedOn, planYear };
-}
-
-/** A number of the facts in whole units; `undefined` when not given or faulty. */
-export function readUnits(
-  given: Given<Numeric>,
-  path: string,
-  measure: Measure,
-  faults: Faults,
-): number | undefined {
-  if (given === undefined || given === null) return undefined;
-  const units = readScaled(given, measure.places, measure);
-  if (typeof units === "number") return units;
-  faults.note(faultIssue(path, units, measure));
-  return undefined;
-}
-
-/** A number of the facts as an amount; `undefined` when not given or faulty. */
-export function readAmount(
-  given: Given<Numeric>,
-  path: string,
-  unit: Unit,
-  measure: Measure,
-  faults: Faults,
-): Amount | undefined {
-  const units = readUnits(given, path, measure, faults);
-  if (units === undefined) return undefined;
-  return { units, value: { kind: "number", value: scaledText(units, measure.places), unit } };
 }
